@@ -1,0 +1,62 @@
+// Builds what ships (dist/): the desktop and remote bundle, the web host's, and the command line.
+// --production minifies and leaves source maps out; --watch rebuilds on change.
+const esbuild = require('esbuild');
+const fs = require('node:fs');
+const path = require('node:path');
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+
+/** @type {esbuild.BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  logLevel: 'warning',
+  metafile: true,
+  legalComments: 'none',
+};
+
+/** @type {esbuild.BuildOptions[]} */
+const bundles = [
+  { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
+  {
+    entryPoints: ['src/extension.browser.ts'],
+    outfile: 'dist/extension.browser.js',
+    platform: 'browser',
+    external: ['vscode'],
+    define: { global: 'globalThis' },
+  },
+  {
+    entryPoints: ['src/cli.ts'],
+    outfile: 'dist/cli.js',
+    platform: 'node',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+].filter((bundle) => fs.existsSync(bundle.entryPoints[0]));
+
+function printSizes() {
+  for (const { outfile } of bundles) {
+    const kilobytes = fs.statSync(outfile).size / 1024;
+    console.log(`${path.basename(outfile).padEnd(24)} ${kilobytes.toFixed(0).padStart(6)} KB`);
+  }
+}
+
+async function main() {
+  if (watch) {
+    for (const bundle of bundles) {
+      const context = await esbuild.context({ ...common, ...bundle, logLevel: 'info' });
+      await context.watch();
+    }
+    return;
+  }
+  await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle })));
+  printSizes();
+}
+
+main().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
