@@ -1,0 +1,43 @@
+// When two spellings mean the same theme or the same person.
+
+/**
+ * The key that all spellings of a theme share: NFC, lower case, runs of white space to one `-`, white space around
+ * `/`, a leading `#`, empty segments and an end `/` dropped. Empty when nothing is left.
+ */
+export function themeKey(spelling: string): string {
+  return spelling
+    .normalize('NFC')
+    .trim()
+    .replace(/^#/, '')
+    .toLowerCase()
+    .split('/')
+    .map((segment) => segment.trim().replace(/\s+/gu, '-'))
+    .filter((segment) => segment !== '')
+    .join('/');
+}
+
+/** The key of the theme above, or null at the top. */
+export function parentKey(key: string): string | null {
+  const slash = key.lastIndexOf('/');
+  return slash < 0 ? null : key.slice(0, slash);
+}
+
+/** Whether `key` is `ancestor` or lies below it. */
+export function isWithin(key: string, ancestor: string): boolean {
+  return key === ancestor || key.startsWith(`${ancestor}/`);
+}
+
+/** Whether a key is ruled out by a list such as `todo`, `status/*`. */
+export function isIgnoredTheme(key: string, ignored: readonly string[]): boolean {
+  return ignored.some((pattern) => {
+    if (!pattern.trim().endsWith('/*')) return key === themeKey(pattern);
+    const ancestor = themeKey(pattern.trim().slice(0, -2));
+    return key !== ancestor && isWithin(key, ancestor);
+  });
+}
+
+/** The key that all spellings of a name share: NFC, folded case, collapsed white space. */
+export function personKey(name: string): string {
+  // Upper case first folds what lower case alone keeps apart (ß and SS, final sigma).
+  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
+}
