@@ -1,0 +1,168 @@
+// What the rest of the program may ask of the index. Names are resolved here: every name and key below is canonical.
+import type { Consent, FollowUpState, Heading, ParsedFile, Problem, Range } from '../notes/model';
+import type { Event } from '../util/event';
+import type { PassageKind, Snapshot } from './snapshot';
+
+/** Somebody whom a note names as interviewee, or who has a profile. */
+export interface Person {
+  /** `personKey` of the shown name. */
+  readonly key: string;
+  /** The profile's spelling, else the most frequent one. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The profile's path. */
+  readonly profile: string | null;
+  readonly role: string | null;
+  readonly organisation: string | null;
+  /** IANA name as written in the profile. */
+  readonly timezone: string | null;
+  readonly introducedBy: string | null;
+  /** Paths of the interviews held or planned with them, in path order. */
+  readonly interviews: readonly string[];
+  /** Passages that they spoke, each once, off the record included. */
+  readonly passageCount: number;
+  /** Passages of interviews with several that nobody is named for. */
+  readonly unattributedCount: number;
+}
+
+export interface Interview {
+  readonly path: string;
+  readonly title: string;
+  /** As written, or null. */
+  readonly date: string | null;
+  /** After now: outside "last spoke" and synthesis. */
+  readonly planned: boolean;
+  readonly interviewees: readonly PersonName[];
+  readonly interviewers: readonly PersonName[];
+  readonly situation: string | null;
+  readonly setting: string | null;
+  readonly study: string | null;
+  readonly lang: string | null;
+  readonly verbatim: boolean;
+  readonly consent: Consent | Readonly<Record<string, Consent>>;
+  /** Canonical keys of the note's frontmatter, then those of its passages. */
+  readonly themes: readonly string[];
+  readonly headings: readonly Heading[];
+}
+
+/** A person as a note names them. */
+export interface PersonName {
+  readonly key: string;
+  /** As shown. */
+  readonly name: string;
+  readonly range: Range;
+}
+
+export interface Passage {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: string;
+  readonly kind: PassageKind;
+  /** Who said it, or noted it if `kind` is `own`. */
+  readonly speaker: { readonly key: string; readonly name: string } | null;
+  /** Canonical keys, each once. */
+  readonly themes: readonly string[];
+  readonly offRecord: boolean;
+}
+
+export interface Theme {
+  /** Canonical. */
+  readonly key: string;
+  /** The codebook's spelling, else the most frequent one. The whole path, `tools/friction`. */
+  readonly label: string;
+  readonly aliases: readonly string[];
+  /** The entry's path. */
+  readonly codebook: string | null;
+  readonly definition: string | null;
+  readonly include: string | null;
+  readonly exclude: string | null;
+  readonly example: string | null;
+  readonly color: string | null;
+  /** Whether a note or an entry names it, rather than only a theme below it. */
+  readonly named: boolean;
+  /** Keys of the themes right below, sorted. */
+  readonly children: readonly string[];
+  /** Passages of this theme alone. */
+  readonly ownCount: number;
+  /** With those of the themes below, each passage once. */
+  readonly passageCount: number;
+  /** Interviews that hold it or a theme below, in frontmatter or in a passage; in path order. */
+  readonly interviews: readonly string[];
+}
+
+export interface FollowUpEntry {
+  readonly path: string;
+  /** Zero-based. */
+  readonly line: number;
+  readonly range: Range;
+  /** The character between the brackets of the task box. */
+  readonly box: Range;
+  readonly text: string;
+  readonly state: FollowUpState;
+  /** `YYYY-MM-DD` */
+  readonly due: string | null;
+  /** null: the interviewer's, and nobody is named as such. */
+  readonly owner: { readonly key: string; readonly name: string } | null;
+  /** Whether the interviewer promised it. */
+  readonly mine: boolean;
+  readonly interviewees: readonly { readonly key: string; readonly name: string }[];
+}
+
+export interface AskedQuestion {
+  readonly path: string;
+  readonly text: string;
+  readonly range: Range;
+}
+
+/** What one batch of changes touched. One is fired per batch; a view refreshes what is named and no more. */
+export interface CatalogDelta {
+  /** Files that were read anew, came or went. */
+  readonly paths: ReadonlySet<string>;
+  /** Keys of persons whose entry changed, came or went. */
+  readonly people: ReadonlySet<string>;
+  /** Keys of themes whose entry changed, came or went, with the themes above them. */
+  readonly themes: ReadonlySet<string>;
+  readonly followUps: boolean;
+  /** Everything may have changed (settings, first pass). */
+  readonly all: boolean;
+}
+
+export interface Catalog {
+  readonly onDidChange: Event<CatalogDelta>;
+
+  /** How many interview notes there are. */
+  readonly interviewCount: number;
+  interview(path: string): Interview | undefined;
+  /** In path order. */
+  interviews(): readonly Interview[];
+  /** What the reader made of a file; for edits and providers that need ranges. */
+  file(path: string): ParsedFile | undefined;
+
+  /** By name (shown), in the order of code points. */
+  people(): readonly Person[];
+  /** By any spelling or alias. */
+  person(name: string): Person | undefined;
+  /** Held and planned, latest first, those without a date last. */
+  interviewsOf(personKey: string): readonly Interview[];
+
+  /** All, also those that only stand above others; by key. */
+  themes(): readonly Theme[];
+  /** By any spelling or alias, with or without `#`. */
+  theme(spelling: string): Theme | undefined;
+  /** Of this theme and those below, each passage once; path order, then by position. */
+  passagesOfTheme(key: string): readonly Passage[];
+  /** In the order of the text. */
+  passagesIn(path: string): readonly Passage[];
+  /** Passages that the person spoke. */
+  passagesOfPerson(personKey: string): readonly Passage[];
+
+  followUps(): readonly FollowUpEntry[];
+  questionsIn(path: string): readonly AskedQuestion[];
+
+  /** The reader's and those that need other files (unknown speaker, two profiles of one name, …). */
+  problemsIn(path: string): readonly Problem[];
+  /** Paths of files with problems. */
+  pathsWithProblems(): Iterable<string>;
+
+  snapshot(): Snapshot;
+}
