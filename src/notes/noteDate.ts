@@ -1,0 +1,64 @@
+// The `date` of a note: a day, with or without a time of day and an offset from UTC. Kept as written; compared here.
+
+/** A valid date, in its parts as written. */
+export interface NoteDate {
+  /** `YYYY-MM-DD` */
+  readonly day: string;
+  /** `HH:mm`, seconds dropped; null when only the day is known. */
+  readonly time: string | null;
+  /** `+HH:mm` or `-HH:mm` (`+00:00` for `Z`); null: local time. */
+  readonly offset: string | null;
+}
+
+const shape = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]\s*(\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
+
+/** The parts of a date as a note writes it, or null when it is none (also for a 30 February or a 25:00). */
+export function parseNoteDate(written: string): NoteDate | null {
+  const match = shape.exec(written.trim());
+  if (!match) return null;
+  const [, year = '', month = '', dayOfMonth = '', hour, minute, offset] = match;
+  if (!isDayOfCalendar(Number(year), Number(month), Number(dayOfMonth))) return null;
+  const day = `${year}-${month}-${dayOfMonth}`;
+  if (hour === undefined || minute === undefined) return { day, time: null, offset: null };
+  if (Number(hour) > 23 || Number(minute) > 59) return null;
+  const time = `${hour}:${minute}`;
+  if (offset === undefined) return { day, time, offset: null };
+  const normalized = normalizedOffset(offset);
+  return normalized === null ? null : { day, time, offset: normalized };
+}
+
+/**
+ * Whether what a date stands for is yet to come: a day without a time from the day after on, a time as soon as it is
+ * ahead by a minute. `localNow` is `YYYY-MM-DDTHH:mm` in the reader's own zone, against which a date without offset is held.
+ */
+export function isAfterNow(date: NoteDate, now: Date, localNow: string = wallClock(now)): boolean {
+  if (date.time === null) return date.day > localNow.slice(0, 10);
+  if (date.offset === null) return `${date.day}T${date.time}` > localNow.slice(0, 16);
+  return Date.parse(`${date.day}T${date.time}:00${date.offset}`) > now.getTime();
+}
+
+/** Milliseconds since 1970 for putting dates in order; a day without a time counts from its start, local time as this machine's. */
+export function sortableTime(date: NoteDate): number {
+  return Date.parse(`${date.day}T${date.time ?? '00:00'}:00${date.offset ?? ''}`);
+}
+
+/** `YYYY-MM-DDTHH:mm` on this machine's clock. */
+function wallClock(now: Date): string {
+  const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
+  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}T${pad(now.getHours())}:${pad(now.getMinutes())}`;
+}
+
+function isDayOfCalendar(year: number, month: number, day: number): boolean {
+  const date = new Date(0);
+  // setUTCFullYear, since Date.UTC takes the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+/** `+HH:mm`; null when it is none. */
+function normalizedOffset(written: string): string | null {
+  if (written.toUpperCase() === 'Z') return '+00:00';
+  const hours = written.slice(0, 3);
+  const minutes = written.slice(3).replace(':', '') || '00';
+  return Number(hours.slice(1)) > 23 || Number(minutes) > 59 ? null : `${hours}:${minutes}`;
+}
