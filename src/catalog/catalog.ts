@@ -157,6 +157,8 @@ export interface Catalog {
   passagesOfPerson(personKey: string): readonly Passage[];
 
   followUps(): readonly FollowUpEntry[];
+  /** Those of one note, in the order of the text; so that a view takes in one changed note alone. */
+  followUpsIn(path: string): readonly FollowUpEntry[];
   questionsIn(path: string): readonly AskedQuestion[];
 
   /** The reader's and those that need other files (unknown speaker, two profiles of one name, …). */
