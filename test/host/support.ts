@@ -1,0 +1,48 @@
+// What tests of every launch ask for.
+import * as vscode from 'vscode';
+import type { Snapshot } from '../../src/catalog/snapshot';
+
+/** What the extension gives to others. */
+export interface FieldNotesExports {
+  readonly version: 1;
+  ready(): Promise<void>;
+  snapshot(): Snapshot;
+}
+
+/** Activates the extension under test. */
+export async function fieldNotes(): Promise<FieldNotesExports> {
+  const extension = vscode.extensions.getExtension<FieldNotesExports>('field-notes.field-notes');
+  if (!extension) throw new Error('field-notes.field-notes is not among the extensions of this window');
+  return extension.activate();
+}
+
+/** The window's folder; each launch works on fresh copies. */
+export function workspaceFolder(index = 0): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[index];
+  if (!folder) throw new Error(`this window has no workspace folder ${index}`);
+  return folder.uri;
+}
+
+/**
+ * Waits until `check` returns without throwing, and returns what it returned.
+ * @param within milliseconds; then the last error of `check` is thrown
+ */
+export async function eventually<T>(check: () => T | Promise<T>, within = 10_000): Promise<T> {
+  const end = Date.now() + within;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  }
+}
+
+/** Closes every editor; what is unsaved in them is dropped. */
+export async function closeEditors(): Promise<void> {
+  while (vscode.window.activeTextEditor?.document.isDirty) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}
