@@ -1,0 +1,110 @@
+// How often each theme comes up, by person, situation, setting, study or month.
+import type { Catalog, Interview } from '../catalog/catalog';
+import type { Selected, Selection } from './selection';
+
+export type Dimension = 'interviewee' | 'situation' | 'setting' | 'study' | 'month';
+export const dimensions: readonly Dimension[] = ['interviewee', 'situation', 'setting', 'study', 'month'];
+
+/** `key` is null where a passage has no value: nobody named as speaker, no situation, no date. */
+export interface Column {
+  readonly key: string | null;
+  readonly label: string;
+}
+
+export interface Row {
+  readonly theme: string;
+  readonly label: string;
+  /** How many themes stand above it: 0 at the top. */
+  readonly depth: number;
+  /** By column; passages of this theme and of those below it, each once. */
+  readonly counts: readonly number[];
+  /** Passages in all columns. */
+  readonly total: number;
+}
+
+export interface ThemeTable {
+  readonly dimension: Dimension;
+  readonly columns: readonly Column[];
+  /** Parents before their children. */
+  readonly rows: readonly Row[];
+}
+
+const none: Readonly<Record<Dimension, string>> = {
+  interviewee: 'Nobody named',
+  situation: 'No situation',
+  setting: 'No setting',
+  study: 'No study',
+  month: 'No date',
+};
+
+export const ownNotesColumn: Column = { key: ' own', label: 'Own notes' };
+
+function columnOf({ passage, interview }: Selected, dimension: Dimension): Column {
+  const empty: Column = { key: null, label: none[dimension] };
+  if (dimension === 'interviewee') {
+    if (passage.kind === 'own') return ownNotesColumn;
+    return passage.speaker ? { key: passage.speaker.key, label: passage.speaker.name } : empty;
+  }
+  const value = valueOf(interview, dimension);
+  return value === null ? empty : { key: value.normalize('NFC').toLowerCase(), label: value };
+}
+
+function valueOf(interview: Interview, dimension: Exclude<Dimension, 'interviewee'>): string | null {
+  if (dimension === 'month') return interview.date?.slice(0, 7) ?? null;
+  return interview[dimension];
+}
+
+/** The values in the order of code points; own notes and what has no value last. */
+function compareColumns(a: Column, b: Column): number {
+  const rank = (column: Column): number => (column.key === null ? 2 : column.key === ownNotesColumn.key ? 1 : 0);
+  return rank(a) - rank(b) || compare(a.label, b.label) || compare(a.key ?? '', b.key ?? '');
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Counts each passage once in a row, however many themes below that row's it has. */
+export function themeTable(selection: Selection, catalog: Catalog, dimension: Dimension): ThemeTable {
+  const columns = new Map<string | null, Column>();
+  const cells = new Map<string, Map<string | null, number>>();
+  for (const selected of selection.passages) {
+    const column = columnOf(selected, dimension);
+    if (!columns.has(column.key)) columns.set(column.key, column);
+    for (const theme of withAncestors(selected.passage.themes)) {
+      if (!selection.matcher.theme(theme)) continue;
+      const row = cells.get(theme) ?? new Map<string | null, number>();
+      row.set(column.key, (row.get(column.key) ?? 0) + 1);
+      cells.set(theme, row);
+    }
+  }
+  const ordered = [...columns.values()].sort(compareColumns);
+  const rows = [...cells.keys()].sort(compareKeys).map((theme) => {
+    const counts = ordered.map((column) => cells.get(theme)?.get(column.key) ?? 0);
+    return {
+      theme,
+      label: catalog.theme(theme)?.label ?? theme,
+      depth: theme.split('/').length - 1,
+      counts,
+      total: counts.reduce((sum, count) => sum + count, 0),
+    };
+  });
+  return { dimension, columns: ordered, rows };
+}
+
+/** Segment by segment, so that `a-b` does not come between `a` and `a/b`. */
+export function compareKeys(a: string, b: string): number {
+  const left = a.split('/');
+  const right = b.split('/');
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const order = compare(left[i] ?? '', right[i] ?? '');
+    if (order !== 0) return order;
+  }
+  return left.length - right.length;
+}
+
+function withAncestors(keys: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  for (const key of keys) {
+    for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) all.add(key.slice(0, end));
+  }
+  return all;
+}
