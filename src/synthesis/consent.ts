@@ -12,7 +12,10 @@ export type Lifted = ReadonlySet<LeftOutReason>;
 /** In the order in which a passage is given its one reason. */
 export const leftOutReasons: readonly LeftOutReason[] = ['planned', 'off-record', 'withdrawn', 'declined', 'unreadable'];
 
-const withheld: ReadonlySet<Consent> = new Set<Consent>(['declined', 'withdrawn', 'unreadable']);
+type Withheld = Extract<Consent, LeftOutReason>;
+
+const isWithheld = (consent: Consent): consent is Withheld =>
+  consent === 'declined' || consent === 'withdrawn' || consent === 'unreadable';
 
 /** The consent that one interviewee gave for one interview. Absent reads as `not asked`. */
 export function consentOf(interview: Interview, key: string): Consent {
@@ -28,6 +31,12 @@ export function isNamed(interview: Interview, key: string): boolean {
   return consent === 'verbal' || consent === 'written';
 }
 
+/** Whether one person's words of one interview are left out for want of consent. */
+export function reasonByConsent(interview: Interview, key: string, lifted: Lifted): LeftOutReason | null {
+  const consent = consentOf(interview, key);
+  return isWithheld(consent) && !lifted.has(consent) ? consent : null;
+}
+
 /**
  * Why a passage is left out, or null. The interviewer's own notes are not the interviewee's words. Where nobody is known to have spoken,
  * they may have been said by anyone who was there, so the strictest consent of them all decides.
@@ -40,14 +49,10 @@ export function reasonToLeaveOut(passage: Passage, interview: Interview, lifted:
     const { speaker } = passage;
     const isInterviewee = speaker !== null && interview.interviewees.some((person) => person.key === speaker.key);
     const mayHaveSpoken = isInterviewee ? [speaker] : interview.interviewees;
-    for (const person of mayHaveSpoken) {
-      const consent = consentOf(interview, person.key);
-      if (withheld.has(consent)) reasons.add(consent as LeftOutReason);
-    }
-    // A note that nobody reads as anyone's is still somebody's: its one consent holds.
-    if (mayHaveSpoken.length === 0 && typeof interview.consent === 'string' && withheld.has(interview.consent)) {
-      reasons.add(interview.consent as LeftOutReason);
-    }
+    const consents = mayHaveSpoken.map((person) => consentOf(interview, person.key));
+    // A note that names nobody is still somebody's: its one consent holds.
+    if (mayHaveSpoken.length === 0 && typeof interview.consent === 'string') consents.push(interview.consent);
+    for (const consent of consents) if (isWithheld(consent)) reasons.add(consent);
   }
   return leftOutReasons.find((reason) => reasons.has(reason) && !lifted.has(reason)) ?? null;
 }

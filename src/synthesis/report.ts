@@ -1,7 +1,8 @@
 // What a report says, as plain data: no Markdown, no HTML, no pseudonyms yet.
-import type { Catalog, Interview, Theme } from '../catalog/catalog';
+import type { Catalog, Theme } from '../catalog/catalog';
 import type { PassageKind } from '../catalog/snapshot';
-import type { LeftOutReason } from './consent';
+import { comparePositions, type Range } from '../util/lines';
+import { reasonByConsent, type LeftOutReason } from './consent';
 import { dayOf } from './filters';
 import type { Selected, Selection } from './selection';
 import { compareKeys } from './themeTable';
@@ -49,13 +50,17 @@ export interface Report {
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly sections: readonly ReportSection[];
+  /** Open ones, soonest due first. */
   readonly followUps: readonly ReportFollowUp[];
+  /** Open ones that are off the record, or promised by somebody whose words may not be used. */
+  readonly followUpsLeftOut: number;
   readonly leftOut: readonly { readonly reason: LeftOutReason; readonly passages: number; readonly interviews: number }[];
   /** Names in the filters that nobody and nothing in the workspace has. */
   readonly unknown: readonly string[];
 }
 
 export function reportOf(selection: Selection, catalog: Catalog, order: ReportOrder): Report {
+  const followUps = openFollowUps(selection, catalog);
   const days = selection.interviews.flatMap((interview) => dayOf(interview.date) ?? []).sort();
   return {
     order,
@@ -65,7 +70,8 @@ export function reportOf(selection: Selection, catalog: Catalog, order: ReportOr
     firstDay: days[0] ?? null,
     lastDay: days.at(-1) ?? null,
     sections: order === 'theme' ? byTheme(selection, catalog) : byInterviewee(selection, catalog),
-    followUps: openFollowUps(selection.interviews, catalog),
+    followUps: followUps.shown,
+    followUpsLeftOut: followUps.leftOut,
     leftOut: selection.leftOut,
     unknown: selection.matcher.unknown,
   };
@@ -139,13 +145,28 @@ function sectionOf(heading: string, depth: number, definition: string | null, se
 const labelOf = (theme: Theme | undefined, key: string): string => theme?.label ?? key;
 const definitionOf = (theme: Theme | undefined): string | null => theme?.definition ?? null;
 
-function openFollowUps(interviews: readonly Interview[], catalog: Catalog): ReportFollowUp[] {
-  const paths = new Set(interviews.map((interview) => interview.path));
-  return catalog
-    .followUps()
-    .filter((followUp) => followUp.state === 'open' && paths.has(followUp.path))
-    .map(({ text, owner, mine, due, path, range }) => ({ text, owner: owner?.name ?? null, mine, due, path, line: range.start.line }))
-    .sort((a, b) => compareDue(a.due, b.due));
+function openFollowUps({ interviews, lifted }: Selection, catalog: Catalog): { shown: ReportFollowUp[]; leftOut: number } {
+  const shown: ReportFollowUp[] = [];
+  let leftOut = 0;
+  for (const interview of interviews) {
+    const offRecord = lifted.has('off-record') ? [] : catalog.passagesIn(interview.path).filter((passage) => passage.offRecord);
+    for (const followUp of catalog.followUpsIn(interview.path)) {
+      if (followUp.state !== 'open') continue;
+      const { owner } = followUp;
+      const withheld = owner !== null && !followUp.mine && reasonByConsent(interview, owner.key, lifted) !== null;
+      if (withheld || offRecord.some((passage) => holds(passage.range, followUp.range))) {
+        leftOut++;
+        continue;
+      }
+      const { text, mine, due, path, range } = followUp;
+      shown.push({ text, owner: owner?.name ?? null, mine, due, path, line: range.start.line });
+    }
+  }
+  return { shown: shown.sort((a, b) => compareDue(a.due, b.due)), leftOut };
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.start, outer.end) < 0;
 }
 
 /** Soonest first; without a date last, in the order of the notes. */

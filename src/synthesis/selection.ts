@@ -10,6 +10,7 @@ export interface Selected {
 
 export interface Selection {
   readonly matcher: Matcher;
+  readonly lifted: Lifted;
   /** Interviews that pass the filters, planned ones excepted, in path order. */
   readonly interviews: readonly Interview[];
   /** In path order, then by position. */
@@ -48,5 +49,5 @@ export function selectPassages(catalog: Catalog, { filters = {}, lifted = new Se
     const count = left.get(reason);
     return count ? [{ reason, passages: count.passages, interviews: count.paths.size }] : [];
   });
-  return { matcher, interviews, passages, leftOut };
+  return { matcher, lifted, interviews, passages, leftOut };
 }
