@@ -1,0 +1,40 @@
+// A passage's own inline Markdown, as a tree that can hold nothing but text and emphasis.
+import type { PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+/** Emphasis and code stay; links and pictures become their text; HTML is shown as it was typed. */
+export function phrasingOf(text: string): PhrasingContent[] {
+  if (!/[*_`[\]<&\\]/u.test(text)) return [{ type: 'text', value: text }];
+  const blocks = fromMarkdown(text).children;
+  const [only] = blocks;
+  if (blocks.length !== 1 || only?.type !== 'paragraph') return [{ type: 'text', value: text }];
+  return only.children.flatMap(harmless);
+}
+
+function harmless(node: PhrasingContent): PhrasingContent[] {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'break':
+      return [node];
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return [{ ...node, children: node.children.flatMap(harmless) }];
+    case 'link':
+    case 'linkReference':
+      return node.children.flatMap(harmless);
+    case 'image':
+    case 'imageReference':
+      return [{ type: 'text', value: node.alt ?? '' }];
+    case 'html':
+      return [{ type: 'text', value: node.value }];
+    case 'footnoteReference':
+      return [{ type: 'text', value: `[^${node.identifier}]` }];
+  }
+}
+
+export const text = (value: string): PhrasingContent => ({ type: 'text', value });
+export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+export const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
+export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
