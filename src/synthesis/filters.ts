@@ -20,9 +20,9 @@ export interface Filters {
 
 /** Filters with every name resolved, ready to be asked often. */
 export interface Matcher {
-  interview(interview: Interview): boolean;
-  passage(passage: Passage): boolean;
-  theme(key: string): boolean;
+  readonly interview: (interview: Interview) => boolean;
+  readonly passage: (passage: Passage) => boolean;
+  readonly theme: (key: string) => boolean;
   /** Names in the filters that nobody and nothing in the workspace has. */
   readonly unknown: readonly string[];
 }
