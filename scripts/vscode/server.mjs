@@ -107,7 +107,8 @@ function serverEnvironment(more) {
   return { ...Object.fromEntries(inherited), ...more };
 }
 
-async function writeSettings(data, settings) {
+/** The settings of every window of the server; while it runs, it takes them up at once. */
+export async function writeSettings(data, settings) {
   const folder = path.join(data, 'data/Machine');
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ ...quietSettings, ...settings }, undefined, 2));

@@ -2,6 +2,8 @@
 import * as vscode from 'vscode';
 import type { Snapshot } from '../../src/catalog/snapshot';
 
+export { eventually } from '../eventually';
+
 /** What the extension gives to others. */
 export interface FieldNotesExports {
   readonly version: 1;
@@ -21,22 +23,6 @@ export function workspaceFolder(index = 0): vscode.Uri {
   const folder = vscode.workspace.workspaceFolders?.[index];
   if (!folder) throw new Error(`this window has no workspace folder ${index}`);
   return folder.uri;
-}
-
-/**
- * Waits until `check` returns without throwing, and returns what it returned.
- * @param within milliseconds; then the last error of `check` is thrown
- */
-export async function eventually<T>(check: () => T | Promise<T>, within = 10_000): Promise<T> {
-  const end = Date.now() + within;
-  for (;;) {
-    try {
-      return await check();
-    } catch (error) {
-      if (Date.now() > end) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 25));
-    }
-  }
 }
 
 /** Closes every editor; what is unsaved in them is dropped. */

@@ -1,0 +1,1 @@
+export function testEnvironment(folder: string): Promise<NodeJS.ProcessEnv>;

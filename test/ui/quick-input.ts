@@ -1,0 +1,104 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../eventually';
+
+export interface QuickPickRow {
+  readonly label: string;
+  readonly description: string;
+  readonly detail: string;
+}
+
+/** The palette, quick picks and input boxes. */
+export class QuickInput {
+  private readonly widget: Locator;
+  private readonly input: Locator;
+
+  constructor(private readonly page: Page) {
+    this.widget = page.locator('.quick-input-widget:visible');
+    this.input = this.widget.locator('.quick-input-box input');
+  }
+
+  async untilOpen(): Promise<void> {
+    await this.input.waitFor();
+  }
+
+  async untilClosed(): Promise<void> {
+    await this.widget.waitFor({ state: 'detached' });
+  }
+
+  /** What its title bar says. */
+  async title(): Promise<string> {
+    return this.widget.locator('.quick-input-title').innerText();
+  }
+
+  /** What it asks for: an empty input's placeholder. */
+  async placeholder(): Promise<string> {
+    return (await this.input.getAttribute('placeholder')) ?? '';
+  }
+
+  /** Replaces the text in it. */
+  async type(text: string): Promise<void> {
+    await this.input.fill(text);
+  }
+
+  /** The message under an input box. */
+  async message(): Promise<string> {
+    return this.widget.locator('.quick-input-message').innerText();
+  }
+
+  /** The rows in sight. */
+  async rows(): Promise<QuickPickRow[]> {
+    return this.row().evaluateAll((rows) =>
+      rows.map((row) => {
+        const text = (selector: string) => row.querySelector(selector)?.textContent.replaceAll('\u00a0', ' ').trim() ?? '';
+        return {
+          label: text('.quick-input-list-rows > .quick-input-list-row:first-child .label-name'),
+          description: text('.label-description'),
+          detail: text('.quick-input-list-rows > .quick-input-list-row:nth-child(2) .label-name'),
+        };
+      }),
+    );
+  }
+
+  /** Waits for a row with this label. */
+  async untilRow(label: string): Promise<void> {
+    await this.rowOf(label);
+  }
+
+  /** Clicks the row with this label. */
+  async pick(label: string): Promise<void> {
+    await (await this.rowOf(label)).click();
+  }
+
+  /** Ticks or unticks the rows with these labels. */
+  async toggle(...labels: string[]): Promise<void> {
+    for (const label of labels) {
+      const row = await this.rowOf(label);
+      await row.locator('.quick-input-list-checkbox, input[type="checkbox"]').first().click();
+    }
+  }
+
+  /** Enter. */
+  async accept(): Promise<void> {
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Escape. */
+  async cancel(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.untilClosed();
+  }
+
+  private row(): Locator {
+    return this.widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  private async rowOf(label: string): Promise<Locator> {
+    const index = await eventually(async () => {
+      const labels = (await this.rows()).map((row) => row.label);
+      const found = labels.indexOf(label);
+      if (found < 0) throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
+      return found;
+    });
+    return this.row().nth(index);
+  }
+}

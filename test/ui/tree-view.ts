@@ -1,0 +1,123 @@
+import type { Locator, Page } from 'playwright-core';
+import { eventually } from '../eventually';
+
+export interface TreeRow {
+  readonly label: string;
+  readonly description: string;
+  /** 1 for a root. */
+  readonly level: number;
+  /** undefined for what has no children. */
+  readonly expanded: boolean | undefined;
+  /** undefined for what has no checkbox. */
+  readonly checked: boolean | undefined;
+  readonly selected: boolean;
+}
+
+/** One tree of the side bar, by its title. Only rows in sight exist. */
+export class TreeView {
+  private readonly pane: Locator;
+
+  constructor(
+    private readonly page: Page,
+    title: string,
+  ) {
+    this.pane = page.locator('.pane').filter({ has: page.locator('.pane-header .title', { hasText: new RegExp(`^${title}$`, 'i') }) });
+  }
+
+  /** Opens the view if it is collapsed. */
+  async open(): Promise<void> {
+    const header = this.pane.locator('.pane-header');
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
+  }
+
+  async rows(): Promise<TreeRow[]> {
+    return this.row().evaluateAll((rows) =>
+      [...rows]
+        .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
+        .map((row) => {
+          const text = (selector: string) => row.querySelector(selector)?.textContent.trim() ?? '';
+          const flag = (element: Element | null, name: string) => {
+            const value = element?.getAttribute(name) ?? null;
+            return value === null ? undefined : value === 'true';
+          };
+          return {
+            label: text('.label-name'),
+            description: text('.label-description'),
+            level: Number(row.getAttribute('aria-level')),
+            expanded: flag(row, 'aria-expanded'),
+            checked: flag(row.querySelector('.custom-view-tree-node-item-checkbox'), 'aria-checked'),
+            selected: row.classList.contains('selected'),
+          };
+        }),
+    );
+  }
+
+  /** Waits until `check` holds for the rows in sight, and returns them. */
+  async untilRows(check: (rows: TreeRow[]) => boolean): Promise<TreeRow[]> {
+    return eventually(async () => {
+      const rows = await this.rows();
+      if (!check(rows)) throw new Error(`the view's rows are ${JSON.stringify(rows.map((row) => row.label))}`);
+      return rows;
+    });
+  }
+
+  /** What the view says above its rows, or in their place. */
+  async message(): Promise<string> {
+    return this.pane.locator('.message, .welcome-view-content').first().innerText();
+  }
+
+  async click(label: string): Promise<void> {
+    await (await this.rowOf(label)).locator('.label-name').click();
+  }
+
+  async expand(label: string): Promise<void> {
+    const row = await this.rowOf(label);
+    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    await eventually(async () => {
+      if ((await row.getAttribute('aria-expanded')) !== 'true') throw new Error(`${label} doesn't expand`);
+    });
+  }
+
+  async toggleCheckbox(label: string): Promise<void> {
+    await (await this.rowOf(label)).locator('.custom-view-tree-node-item-checkbox').click();
+  }
+
+  /** Right-clicks a row; then `workbench.pickFromMenu`. */
+  async openMenu(label: string): Promise<void> {
+    await (await this.rowOf(label)).locator('.label-name').click({ button: 'right' });
+    await this.page.locator('.monaco-menu').last().waitFor();
+  }
+
+  /** Clicks an action of the view's title bar, by its tooltip. */
+  async clickAction(title: string): Promise<void> {
+    await this.pane.locator('.pane-header').hover();
+    await this.pane.locator(`.pane-header .action-label[aria-label^="${title}"]`).click();
+  }
+
+  /** Clicks an action on a row, by its tooltip. */
+  async clickRowAction(label: string, title: string): Promise<void> {
+    const row = await this.rowOf(label);
+    await row.hover();
+    await row.locator(`.action-label[aria-label^="${title}"]`).click();
+  }
+
+  /** The tooltip of a row, as a person who waits over it reads it. */
+  async tooltip(label: string): Promise<string> {
+    await (await this.rowOf(label)).locator('.label-name').hover();
+    return this.page.locator('.monaco-hover:visible').last().innerText();
+  }
+
+  private row(): Locator {
+    return this.pane.locator('.monaco-list-row');
+  }
+
+  private async rowOf(label: string): Promise<Locator> {
+    return eventually(async () => {
+      const labels = await this.row().locator('.label-name').allInnerTexts();
+      const found = labels.findIndex((text) => text.trim() === label);
+      if (found < 0) throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
+      return this.row().nth(found);
+    });
+  }
+}

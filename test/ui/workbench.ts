@@ -1,0 +1,241 @@
+// A person at the workbench: what they press, click and see. Every method waits for what it needs; none waits for a time.
+import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { root } from '../../scripts/root.mjs';
+import { launchChromium } from '../../scripts/vscode/chromium.mjs';
+import { startServer, writeSettings, type Server } from '../../scripts/vscode/server.mjs';
+import { testEnvironment } from '../../scripts/vscode/test-environment.mjs';
+import { eventually } from '../eventually';
+import { QuickInput } from './quick-input';
+import { TreeView } from './tree-view';
+
+export interface OpenOptions {
+  /** What the window shows a fresh copy of, relative to the project; null opens an empty window. */
+  readonly folder?: string | null;
+  /** On top of those that keep a fresh VS Code quiet. */
+  readonly settings?: Record<string, unknown>;
+  /** IANA name, of the page and of the extension host. */
+  readonly timeZone?: string;
+}
+
+const startTimeout = 60_000;
+let sharedBrowser: Promise<Browser> | undefined;
+const open = new Set<Workbench>();
+
+afterEach(async function () {
+  if (this.currentTest?.state !== 'failed') return;
+  const name = this.currentTest.fullTitle().replaceAll(/[^\p{L}\p{Nd}]+/gu, '-');
+  for (const workbench of open) await workbench.screenshot(`failed-${name}`);
+});
+
+after(async () => {
+  await (await sharedBrowser)?.close();
+});
+
+/** A window of a VS Code of its own: a fresh profile, a fresh copy of a folder, the packaged extension installed. */
+export class Workbench {
+  readonly quickInput: QuickInput;
+
+  private constructor(
+    readonly page: Page,
+    /** Absolute path of the copied folder; of an empty folder that isn't open in an empty window. */
+    readonly folder: string,
+    private readonly server: Server,
+    private readonly temporary: string,
+    private settings: Record<string, unknown>,
+  ) {
+    this.quickInput = new QuickInput(page);
+  }
+
+  static async open({ folder = 'test/sample-workspace', settings = {}, timeZone }: OpenOptions = {}): Promise<Workbench> {
+    const temporary = await realpath(await mkdtemp(path.join(os.tmpdir(), 'field-notes-ui-')));
+    const copy = path.join(temporary, path.basename(folder ?? 'empty'));
+    if (folder !== null) await cp(path.join(root, folder), copy, { recursive: true });
+    const data = path.join(temporary, 'data');
+    const environment = await testEnvironment(path.join(temporary, 'home'));
+    const server = await startServer({
+      vscode: given('UI_TESTS_VSCODE'),
+      extensions: given('UI_TESTS_EXTENSIONS'),
+      data,
+      settings,
+      env: timeZone === undefined ? environment : { ...environment, TZ: timeZone },
+    });
+    sharedBrowser ??= launchChromium(given('UI_TESTS_BROWSER'));
+    const page = await (await sharedBrowser).newPage({
+      locale: 'en-US',
+      viewport: { width: 1280, height: 800 },
+      ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
+    });
+    page.setDefaultTimeout(15_000);
+    await page.goto(`${server.origin}/?${new URLSearchParams(folder === null ? { ew: 'true' } : { folder: copy }).toString()}`);
+    await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: startTimeout });
+    const workbench = new Workbench(page, copy, server, temporary, settings);
+    open.add(workbench);
+    await workbench.untilExtensionsAreKnown();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    open.delete(this);
+    await this.page.close();
+    await this.server.stop();
+    await rm(this.temporary, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Absolute path of a file of the folder. */
+  path(...segments: string[]): string {
+    return path.join(this.folder, ...segments);
+  }
+
+  /** Runs a command by its title in the palette, with its category: `Field Notes: New Interview Note`. */
+  async runCommand(title: string): Promise<void> {
+    await this.openPalette(title);
+    await this.quickInput.pick(title);
+  }
+
+  /** Opens the palette and types there. */
+  async openPalette(text = ''): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput.untilOpen();
+    await this.quickInput.type(`>${text}`);
+  }
+
+  /** Changes settings while the window is open. */
+  async changeSettings(settings: Record<string, unknown>): Promise<void> {
+    this.settings = { ...this.settings, ...settings };
+    await writeSettings(path.join(this.temporary, 'data'), this.settings);
+  }
+
+  /** Opens a file of the folder by its name, as Ctrl+P does. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput.untilOpen();
+    await this.quickInput.type(name);
+    await this.quickInput.pick(path.basename(name));
+    await this.untilEditorShows(path.basename(name));
+    await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  }
+
+  /** Waits until the active editor's tab has this name. */
+  async untilEditorShows(name: string): Promise<void> {
+    await eventually(async () => {
+      const active = await this.activeEditor();
+      if (active !== name) throw new Error(`the active editor is ${active ?? 'missing'}, not ${name}`);
+    });
+  }
+
+  /** The active tab's label. */
+  async activeEditor(): Promise<string | undefined> {
+    const tab = this.page.locator('.editor-group-container.active .tab.active');
+    return (await tab.count()) === 0 ? undefined : ((await tab.first().getAttribute('data-resource-name')) ?? undefined);
+  }
+
+  /** The lines of the active editor that are in sight, as they are drawn: a wrapped line is several. */
+  async editorText(): Promise<string> {
+    const lines = await this.page.locator('.editor-group-container.active .monaco-editor .view-line').evaluateAll((elements) =>
+      elements
+        .map((element) => ({ top: element.getBoundingClientRect().top, text: element.textContent }))
+        .sort((a, b) => a.top - b.top)
+        .map(({ text }) => text.replaceAll('\u00a0', ' ')),
+    );
+    return lines.join('\n');
+  }
+
+  /** Waits until the lines in sight match, and returns them. */
+  async untilEditorText(pattern: RegExp): Promise<string> {
+    return eventually(async () => {
+      const text = await this.editorText();
+      if (!pattern.test(text)) throw new Error(`the editor shows no ${String(pattern)} but:\n${text}`);
+      return text;
+    });
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    await this.page.keyboard.type(text);
+  }
+
+  /** Presses a key or a chord, by Playwright's names: `Control+S`, `Escape`. */
+  async press(keys: string): Promise<void> {
+    await this.page.keyboard.press(keys);
+  }
+
+  /** Opens a view container from the activity bar. */
+  async openContainer(title: string): Promise<void> {
+    const action = this.page.locator(`.activitybar .action-item:has(a[aria-label^="${title}"])`);
+    await action.waitFor();
+    // A click on the container that is open would close it.
+    if (!(await action.evaluate((element) => element.classList.contains('checked')))) await action.click();
+  }
+
+  /** A tree in the side bar. */
+  view(title: string): TreeView {
+    return new TreeView(this.page, title);
+  }
+
+  /** Picks an entry of the context menu that is open; several names lead through submenus. */
+  async pickFromMenu(...labels: string[]): Promise<void> {
+    for (const label of labels) {
+      const item = this.page.locator('.monaco-menu .action-item').filter({ has: this.page.getByText(label, { exact: true }) });
+      await item.last().click();
+    }
+  }
+
+  /** The entries of the context menu that is open. */
+  async menuItems(): Promise<string[]> {
+    const labels = this.page.locator('.monaco-menu .action-label[role="menuitem"]');
+    await labels.first().waitFor();
+    return (await labels.allInnerTexts()).map((label) => label.trim()).filter(Boolean);
+  }
+
+  /** The messages of the notifications in sight. */
+  async notifications(): Promise<string[]> {
+    return this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
+  }
+
+  /** Waits for a notification whose message has this in it, and returns the message. */
+  async untilNotified(text: string): Promise<string> {
+    const message = this.page.locator('.notifications-toasts .notification-list-item-message', { hasText: text });
+    return message.first().innerText();
+  }
+
+  /** Clicks a button of a notification. */
+  async answerNotification(button: string): Promise<void> {
+    await this.page.locator('.notifications-toasts .monaco-button', { hasText: button }).click();
+  }
+
+  /** Clicks a button of the modal dialog that is open. */
+  async answerDialog(button: string): Promise<void> {
+    await this.page.locator('.monaco-dialog-box .monaco-button', { hasText: button }).click();
+  }
+
+  /** The texts in the status bar. */
+  async statusBar(): Promise<string[]> {
+    const texts = await this.page.locator('.statusbar-item').allInnerTexts();
+    return texts.map((text) => text.trim()).filter(Boolean);
+  }
+
+  /** The body of the webview in sight. */
+  webview(): Locator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame').locator('body');
+  }
+
+  /** Keeps what a person sees now in `out/screenshots/<name>.png`. */
+  async screenshot(name: string): Promise<void> {
+    await this.page.screenshot({ path: path.join(root, 'out/screenshots', `${name}.png`) });
+  }
+
+  private async untilExtensionsAreKnown(): Promise<void> {
+    await this.openPalette('Developer: Show Running Extensions');
+    await this.quickInput.untilRow('Developer: Show Running Extensions');
+    await this.quickInput.cancel();
+  }
+}
+
+function given(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is not set: run UI tests by "npm run test:ui".`);
+  return value;
+}
