@@ -110,15 +110,24 @@ export interface Body {
   readonly speakers: readonly SpeakerMark[];
 }
 
-/** Why no edit of ours may touch a file; null when edits are safe. */
+/** Why no edit of ours may touch something, in a sentence; null when edits are safe. */
 export type EditRefusal = string | null;
 
-export interface InterviewNote extends Body {
+/** Whether a file can be edited without a change to what is not meant. */
+export interface Editing {
+  /** Of the whole file. */
+  readonly editRefusal: EditRefusal;
+  /** Of its frontmatter, where the rest can be edited. */
+  readonly frontmatterRefusal: EditRefusal;
+}
+
+export interface InterviewNote extends Body, Editing {
   readonly kind: 'interview';
   /** The field, else the first heading; null: the file's name is shown. */
   readonly title: string | null;
   /** As written, valid; null when absent or invalid. */
   readonly date: string | null;
+  /** Each place that names one, so a person named twice is here twice; the same holds for interviewers and themes. */
   readonly interviewees: readonly Located[];
   readonly interviewers: readonly Located[];
   readonly situation: string | null;
@@ -130,11 +139,10 @@ export interface InterviewNote extends Body {
   /** Of the frontmatter. */
   readonly themes: readonly ThemeTag[];
   readonly problems: readonly Problem[];
-  readonly editRefusal: EditRefusal;
 }
 
 /** A person's own file. */
-export interface Profile {
+export interface Profile extends Editing {
   readonly kind: 'profile';
   /** null when missing or no string: the file's name is taken. */
   readonly name: Located | null;
@@ -148,11 +156,10 @@ export interface Profile {
   /** Where the body starts: a zero-based line. */
   readonly bodyLine: number;
   readonly problems: readonly Problem[];
-  readonly editRefusal: EditRefusal;
 }
 
 /** A theme's own file. */
-export interface CodebookEntry {
+export interface CodebookEntry extends Editing {
   readonly kind: 'entry';
   /** null when missing or no string: the file's name is taken. */
   readonly theme: ThemeTag | null;
@@ -164,7 +171,6 @@ export interface CodebookEntry {
   readonly color: string | null;
   readonly bodyLine: number;
   readonly problems: readonly Problem[];
-  readonly editRefusal: EditRefusal;
 }
 
 /** A Markdown file that is none of ours, or one left aside with a reason (its problem). */

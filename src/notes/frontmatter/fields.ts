@@ -1,0 +1,216 @@
+// The typed reading of frontmatter's fields, with a problem at each value that is not what belongs there.
+import type { LineIndex } from '../../util/lines';
+import { isIgnoredTheme, personKey, themeKey } from '../keys';
+import { type Consent, type ConsentField, consentValues, type Located, type Problem, type Range, type ThemeTag } from '../model';
+import { linkedName, namesIn, plainName } from '../names';
+import { parseNoteDate } from '../noteDate';
+import { type ProblemCode, problemAt } from '../problems';
+import { describeValue, type Entry, fieldKey, type FieldValue, type Place, type ScalarValue } from './values';
+
+export class FieldReader {
+  private readonly byKey = new Map<string, Entry[]>();
+  readonly problems: Problem[] = [];
+
+  /** @param text what the places in `entries` count from. */
+  constructor(
+    private readonly text: string,
+    private readonly lines: LineIndex,
+    private readonly entries: readonly Entry[],
+  ) {
+    for (const entry of entries) {
+      const key = fieldKey(entry.key);
+      const same = this.byKey.get(key);
+      if (same) same.push(entry);
+      else this.byKey.set(key, [entry]);
+    }
+  }
+
+  has(keys: readonly string[]): boolean {
+    return keys.some((key) => this.byKey.has(fieldKey(key)));
+  }
+
+  /** A scalar as written, whatever it is; null for anything else. */
+  peek(key: string): string | null {
+    const value = this.lastOf(key)?.value;
+    return value?.kind === 'scalar' ? value.text : null;
+  }
+
+  /** A field that holds one text; of several with this key, the last one. Numbers and the like read as written. */
+  textOf(key: string): Located | null {
+    const value = this.lastOf(key)?.value;
+    if (!value || isAbsent(value)) return null;
+    if (value.kind === 'scalar') return this.located(value.text.trim(), value);
+    const linked = this.unquotedLink(value);
+    if (linked !== null) return this.located(linked, value);
+    this.report(value, 'field-not-text', key, describeValue(value));
+    return null;
+  }
+
+  /** A field that holds a text, or several to be joined by line ends. */
+  prose(key: string): string | null {
+    const value = this.lastOf(key)?.value;
+    if (value?.kind !== 'list') return this.textOf(key)?.value ?? null;
+    const texts = value.items.flatMap((item) => (item.kind === 'scalar' && !isAbsent(item) ? [item.text.trim()] : []));
+    return texts.length > 0 ? texts.join('\n') : null;
+  }
+
+  /** A field that holds a date; as written, null when it is none. */
+  date(key: string): string | null {
+    const value = this.lastOf(key)?.value;
+    if (!value || isAbsent(value)) return null;
+    const written = value.kind === 'scalar' ? value.text.trim() : this.sourceOf(value);
+    if (value.kind === 'scalar' && parseNoteDate(written)) return written;
+    this.report(value, 'date-invalid', shortened(written));
+    return null;
+  }
+
+  /** The names in all fields of these keys, each wherever it stands: one name per field, or a list. */
+  names(keys: readonly string[], code: ProblemCode): Located[] {
+    return this.valuesOf(keys).flatMap((value): Located[] => {
+      const name = this.nameIn(value);
+      if (name) return [name];
+      if (value.kind !== 'list') return isLeftOut(value) ? [] : this.reportEach([value], code);
+      return value.items.flatMap((item) => {
+        const one = this.nameIn(item);
+        return one ? [one] : this.reportEach([item], code);
+      });
+    });
+  }
+
+  /** Gives a hint at every name that seems to be several. */
+  hintAtSeveral(names: readonly Located[]): void {
+    for (const { value, range } of names) {
+      const parts = namesIn(value);
+      if (parts.length > 1) this.problems.push(problemAt(range, 'several-interviewees', parts.join('; ')));
+    }
+  }
+
+  /** The themes in all fields of these keys, each wherever it stands: a list, or texts whose commas separate. */
+  themes(keys: readonly string[], ignored: readonly string[]): ThemeTag[] {
+    return this.valuesOf(keys)
+      .flatMap((value) => {
+        if (isAbsent(value)) return [];
+        if (value.kind === 'scalar') return value.type === 'text' ? this.partsOf(value) : this.reportEach<Located>([value], 'theme-not-text');
+        const linked = this.unquotedLink(value);
+        if (linked !== null) return [this.located(linked, value)];
+        return value.kind === 'list' ? value.items.flatMap((item) => this.themeIn(item)) : this.reportEach<Located>([value], 'theme-not-text');
+      })
+      .flatMap(({ value, range }) => {
+        const label = plainName(value).replace(/^#/, '').trim();
+        const key = themeKey(label);
+        return key === '' || isIgnoredTheme(key, ignored) ? [] : [{ key, label, range }];
+      });
+  }
+
+  consent(key: string): ConsentField {
+    const entries = this.byKey.get(fieldKey(key)) ?? [];
+    // Two answers are none: which of them holds can't be told.
+    if (entries.length > 1) return { all: 'unreadable' };
+    const value = entries[0]?.value;
+    if (!value || isAbsent(value)) return { all: 'not asked' };
+    if (value.kind !== 'map') return { all: this.consentIn(value) };
+    const byName = new Map<string, { name: string; consent: Consent }>();
+    for (const entry of value.entries) {
+      const name = plainName(entry.key);
+      const earlier = byName.get(personKey(name));
+      if (earlier) this.report(entry.keyPlace, 'duplicate-key', entry.key);
+      const consent = this.consentIn(entry.value);
+      byName.set(personKey(name), { name, consent: earlier && earlier.consent !== consent ? 'unreadable' : consent });
+    }
+    return { byName: [...byName.values()] };
+  }
+
+  report(place: Place, code: ProblemCode, ...details: string[]): void {
+    this.problems.push(problemAt(this.rangeOf(place), code, ...details));
+  }
+
+  /** The key of the first of these fields that is there. */
+  keyPlace(keys: readonly string[]): Place | null {
+    const wanted = new Set(keys.map(fieldKey));
+    return this.entries.find(({ key }) => wanted.has(fieldKey(key)))?.keyPlace ?? null;
+  }
+
+  private consentIn(value: FieldValue): Consent {
+    if (isAbsent(value)) return 'not asked';
+    const written = value.kind === 'scalar' ? value.text : this.sourceOf(value);
+    const word = written.trim().replace(/\s+/gu, ' ').toLowerCase();
+    const consent = value.kind === 'scalar' ? consentValues.find((known) => known === word) : undefined;
+    if (consent === undefined) this.report(value, 'consent-unknown', shortened(written.trim()));
+    return consent ?? 'unreadable';
+  }
+
+  private nameIn(value: FieldValue): Located | null {
+    if (value.kind !== 'scalar') {
+      const linked = this.unquotedLink(value);
+      return linked === null ? null : this.located(linked, value);
+    }
+    const name = value.type === 'text' ? plainName(value.text) : '';
+    return name === '' ? null : this.located(name, value);
+  }
+
+  private themeIn(item: FieldValue): Located[] {
+    if (item.kind === 'scalar' && item.type === 'text' && themeKey(item.text) !== '') return [this.located(item.text, item)];
+    const linked = this.unquotedLink(item);
+    return linked === null ? this.reportEach([item], 'theme-not-text') : [this.located(linked, item)];
+  }
+
+  /** `[[Dana Okafor]]` without quotes is a list in a list for YAML, and a link for its writer. */
+  private unquotedLink(value: FieldValue): string | null {
+    return value.kind === 'list' && value.flow && !value.alias ? linkedName(this.sourceOf(value)) : null;
+  }
+
+  /** A text's parts between commas, each at its own place where the text stands in the source as it is. */
+  private partsOf(value: ScalarValue): Located[] {
+    const quote = value.style === 'plain' || value.style === 'alias' ? 0 : 1;
+    const from = value.start + quote;
+    const literal = value.style !== 'alias' && this.text.slice(from, value.end - quote) === value.text;
+    const parts: Located[] = [];
+    for (const match of value.text.matchAll(/[^,，、]+/gu)) {
+      const part = match[0].trim();
+      const start = from + match.index + match[0].length - match[0].trimStart().length;
+      if (part !== '') parts.push(this.located(part, literal && part !== value.text ? { start, end: start + part.length } : value));
+    }
+    return parts;
+  }
+
+  private reportEach<T = never>(values: readonly FieldValue[], code: ProblemCode): T[] {
+    for (const value of values) this.report(value, code, describeValue(value));
+    return [];
+  }
+
+  private valuesOf(keys: readonly string[]): FieldValue[] {
+    const wanted = new Set(keys.map(fieldKey));
+    return this.entries.filter(({ key }) => wanted.has(fieldKey(key))).map(({ value }) => value);
+  }
+
+  private lastOf(key: string): Entry | undefined {
+    return this.byKey.get(fieldKey(key))?.at(-1);
+  }
+
+  private located(value: string, place: Place): Located {
+    return { value, range: this.rangeOf(place) };
+  }
+
+  private rangeOf({ start, end }: Place): Range {
+    return this.lines.rangeOf(start, end);
+  }
+
+  private sourceOf({ start, end }: Place): string {
+    return this.text.slice(start, end);
+  }
+}
+
+/** Nothing there, or nothing but `null`, `~` or an empty text. */
+function isAbsent(value: FieldValue): boolean {
+  return value.kind === 'scalar' && (value.type === 'null' || (value.type === 'text' && value.text.trim() === ''));
+}
+
+/** Nothing there at all. */
+function isLeftOut(value: FieldValue): boolean {
+  return isAbsent(value) && value.start === value.end;
+}
+
+function shortened(written: string): string {
+  const line = written.split(/[\r\n]/, 1)[0] ?? '';
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
