@@ -76,10 +76,11 @@ function sentence(message: string): string {
   return /[.!?…]$/.test(short) ? short : `${short}.`;
 }
 
-/** From where a reader stumbled to the end of that line. */
+/** From where a reader stumbled to the end of that line; the line up to there if that is its end. */
 function rangeOfRefusal({ start }: YamlRefusal, block: string, fence: Fence, lines: LineIndex): Range {
-  const from = Math.min(Math.max(start, 0), block.length);
-  const rest = block.slice(from);
-  const line = rest.slice(0, rest.search(/[\r\n]|$/)).trimEnd();
-  return lines.rangeOf(fence.blockStart + from, fence.blockStart + from + line.length);
+  const at = fence.blockStart + Math.min(Math.max(start, 0), block.length);
+  const line = lines.lineAt(at);
+  const lineStart = lines.startOf(line);
+  const end = lineStart + lines.textOf(line).trimEnd().length;
+  return lines.rangeOf(at < end ? at : lineStart, end);
 }

@@ -31,6 +31,7 @@ const advice: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY: 'a value with a colon in it needs quotes.',
   MULTILINE_IMPLICIT_KEY: 'a key and its colon must be on one line.',
   BAD_SCALAR_START: 'a value that begins with @ or ` needs quotes.',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply.',
   TAB_AS_INDENT: 'lines are indented by spaces, not by tabs.',
 };
 
