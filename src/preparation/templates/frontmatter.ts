@@ -25,7 +25,8 @@ export interface ParsedBlock {
 }
 
 export function parseBlock(block: string): ParsedBlock {
-  const document = parseDocument(block, { prettyErrors: false, logLevel: 'error', version: '1.2' });
+  // A lone CR ends a line for VS Code, but not for this reader. The length stays.
+  const document = parseDocument(block.replace(/\r(?!\n)/g, '\n'), { prettyErrors: false, logLevel: 'error', version: '1.2' });
   const faults = document.errors.map(({ message, pos: [start, end] }) => ({
     message: `${message}. A value with “: ”, “ #” or brackets needs quotes.`,
     start,
@@ -84,7 +85,7 @@ class FrontmatterWriter {
     block: string,
     private readonly options: FrontmatterOptions,
   ) {
-    const { document, faults } = parseBlock(block);
+    const { document, faults } = parseBlock(block.replace(/\r\n/g, '\n'));
     this.document = faults.length === 0 ? document : new Document({});
     this.map = isMap(this.document.contents) ? this.document.contents : new YAMLMap();
     this.document.contents = this.map;

@@ -16,7 +16,7 @@ const material: TemplateMaterial = {
 };
 
 const anyText = (maxLength: number): fc.Arbitrary<string> =>
-  fc.string({ unit: fc.oneof(fc.constantFrom(...'$}{\\|:,#<-"\'\n\r 1'), fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))), maxLength });
+  fc.string({ unit: fc.oneof(fc.constantFrom('$', '}', '{', '\\', '|', ':', ',', '#', '<', '-', '"', "'", '\n', '\r', ' ', '1'), fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))), maxLength });
 
 const split = (note: string): { block: string; body: string } => {
   const [, block = '', body = ''] = /^---\n([^]*?\n)---\n([^]*)$/.exec(note) ?? [];
@@ -155,9 +155,10 @@ describe('a broken template', () => {
           assert.ok(range.end.line < lines.lineCount && lines.offsetAt(range.start) < lines.offsetAt(range.end));
         }
         const { text: note } = fillTemplate(template, dana, material);
-        assert.equal(parse(split(note).block, { uniqueKeys: false, logLevel: 'error', mapAsMap: true }).get('type'), 'interview');
+        const fields: unknown = parse(split(note).block, { uniqueKeys: false, logLevel: 'error', mapAsMap: true });
+        assert.ok(fields instanceof Map && fields.get('type') === 'interview');
       }),
-      { numRuns: 80 },
+      { numRuns: 60 },
     );
   });
 
@@ -216,7 +217,8 @@ describe('the frontmatter of a new note', () => {
   it("uses the person's own names of fields", () => {
     const fields = { interviewees: ['speakers', 'guests'], themes: ['topics'] };
     const answers = { ...dana, themes: ['trust'] };
-    assert.deepEqual(Object.keys(parse(split(fillTemplate(parseTemplate(''), answers, material, fields).text).block)), ['type', 'title', 'date', 'speakers', 'interviewer', 'situation', 'setting', 'topics']);
+    const block = split(fillTemplate(parseTemplate(''), answers, material, fields).text).block;
+    assert.deepEqual(Object.keys(parse(block) as object), ['type', 'title', 'date', 'speakers', 'interviewer', 'situation', 'setting', 'topics']);
     assert.deepEqual(parse(split(fillTemplate(parseTemplate('---\nGuests:\n---\n'), answers, material, fields).text).block).Guests, ['Dana Okafor']);
   });
 
