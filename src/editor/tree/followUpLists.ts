@@ -1,0 +1,141 @@
+// The follow-ups as the view lists them, kept current note by note.
+import type { Catalog, CatalogDelta, FollowUpEntry } from '../../catalog/catalog';
+import { foldedForSearch } from '../../util/fold';
+import { comparePositions } from '../../util/lines';
+import { interviewTexts } from './interviewRow';
+import type { PromisesNode } from './node';
+import { SortedEntries } from './sortedEntries';
+import { byName, compareText } from './sortOrder';
+import { TextFilter } from './textFilter';
+
+export type PromiseSide = PromisesNode['side'];
+export type Someone = PromisesNode['person'];
+export type FollowUpList = PromiseSide | 'closed';
+
+interface PersonPromises {
+  /** As spelled last. */
+  person: Someone;
+  readonly entries: SortedEntries<FollowUpEntry>;
+}
+
+export class FollowUpLists {
+  private readonly lists: Readonly<Record<FollowUpList, SortedEntries<FollowUpEntry>>> = { iOwe: dueFirst(), theyOwe: dueFirst(), closed: dueLast() };
+  private readonly promises: Readonly<Record<PromiseSide, Map<string, PersonPromises>>> = { iOwe: new Map(), theyOwe: new Map() };
+  private readonly byPath = new Map<string, readonly FollowUpEntry[]>();
+  private filter = TextFilter.none;
+
+  constructor(private readonly catalog: Catalog) {}
+
+  reset(filter: TextFilter): void {
+    this.filter = filter;
+    this.byPath.clear();
+    const shown = this.catalog.followUps().filter((entry) => this.matches(entry));
+    for (const entry of shown) this.byPath.set(entry.path, [...(this.byPath.get(entry.path) ?? []), entry]);
+    for (const list of ['iOwe', 'theyOwe', 'closed'] as const) this.lists[list].reset(shown.filter((entry) => listOf(entry) === list));
+    for (const side of ['iOwe', 'theyOwe'] as const) {
+      this.promises[side].clear();
+      for (const entry of this.lists[side].list) for (const person of peopleOf(entry)) this.promisesOf(side, person).entries.set(entry);
+    }
+  }
+
+  /** Takes a change in. Returns the lists that read differently now. */
+  update(delta: CatalogDelta): Set<FollowUpList> {
+    const changed = new Set<FollowUpList>();
+    if (!delta.followUps) return changed;
+    for (const path of this.pathsOf(delta)) {
+      const before = this.byPath.get(path) ?? [];
+      const after = this.catalog.followUpsIn(path).filter((entry) => this.matches(entry));
+      if (before.length === 0 && after.length === 0) continue;
+      for (const entry of before) changed.add(this.remove(entry));
+      for (const entry of after) changed.add(this.add(entry));
+      if (after.length > 0) this.byPath.set(path, after);
+      else this.byPath.delete(path);
+    }
+    return changed;
+  }
+
+  /** Open ones by due date, those without one last; closed ones the other way round. */
+  entriesIn(list: FollowUpList): readonly FollowUpEntry[] {
+    return this.lists[list].list;
+  }
+
+  /** Those who promised, or were promised, something that is open; by name, nobody last. */
+  peopleOn(side: PromiseSide): Someone[] {
+    return [...this.promises[side].values()]
+      .filter(({ entries }) => entries.list.length > 0)
+      .map(({ person }) => person)
+      .sort((a, b) => (a && b ? byName(a, b) : Number(a === null) - Number(b === null)));
+  }
+
+  entriesOf(side: PromiseSide, person: Someone): readonly FollowUpEntry[] {
+    return this.promises[side].get(person?.key ?? '')?.entries.list ?? [];
+  }
+
+  /** Notes whose follow-ups may read differently: also those that name a person who is spelled otherwise now. */
+  private pathsOf(delta: CatalogDelta): Set<string> {
+    const paths = new Set(delta.paths);
+    for (const key of delta.people) {
+      for (const side of ['iOwe', 'theyOwe'] as const) {
+        for (const { path } of this.promises[side].get(key)?.entries.list ?? []) paths.add(path);
+      }
+    }
+    return paths;
+  }
+
+  private matches(entry: FollowUpEntry): boolean {
+    if (this.filter.isEmpty) return true;
+    const interview = this.catalog.interview(entry.path);
+    const own = foldedForSearch([entry.text, entry.owner?.name ?? '', ...entry.interviewees.map(({ name }) => name)].join('\n'));
+    return this.filter.after(own).matches(interview ? interviewTexts.of(interview) : '');
+  }
+
+  private add(entry: FollowUpEntry): FollowUpList {
+    const list = listOf(entry);
+    this.lists[list].set(entry);
+    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.set(entry);
+    return list;
+  }
+
+  private remove(entry: FollowUpEntry): FollowUpList {
+    const list = listOf(entry);
+    this.lists[list].delete(placeOf(entry));
+    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.delete(placeOf(entry));
+    return list;
+  }
+
+  private promisesOf(side: PromiseSide, person: Someone): PersonPromises {
+    const key = person?.key ?? '';
+    const promises = this.promises[side].get(key) ?? { person, entries: dueFirst() };
+    promises.person = person;
+    this.promises[side].set(key, promises);
+    return promises;
+  }
+}
+
+/** Whom an open follow-up stands under: who promised it, or all those to whom the interviewer did. */
+function peopleOf(entry: FollowUpEntry): readonly Someone[] {
+  if (!entry.mine) return [entry.owner];
+  return entry.interviewees.length > 0 ? entry.interviewees : [null];
+}
+
+function listOf(entry: FollowUpEntry): FollowUpList {
+  if (entry.state !== 'open') return 'closed';
+  return entry.mine ? 'iOwe' : 'theyOwe';
+}
+
+function placeOf({ path, box }: FollowUpEntry): string {
+  return `${box.start.line}:${box.start.character}:${path}`;
+}
+
+function dueFirst(): SortedEntries<FollowUpEntry> {
+  // A tilde sorts after every digit.
+  return new SortedEntries(placeOf, (a, b) => compareText(a.due ?? '~', b.due ?? '~') || byPlace(a, b));
+}
+
+function dueLast(): SortedEntries<FollowUpEntry> {
+  return new SortedEntries(placeOf, (a, b) => compareText(b.due ?? '', a.due ?? '') || byPlace(a, b));
+}
+
+function byPlace(a: FollowUpEntry, b: FollowUpEntry): number {
+  return compareText(a.path, b.path) || comparePositions(a.box.start, b.box.start);
+}

@@ -1,0 +1,112 @@
+// Who and what stands in the view of interviewees, under a filter and in an order, kept current change by change.
+import type { Catalog, CatalogDelta, Interview, Person } from '../../catalog/catalog';
+import { interviewTexts } from './interviewRow';
+import { SortedEntries } from './sortedEntries';
+import { compareText, comparisons, type Sortable, type SortOrder } from './sortOrder';
+import { FoldedTexts, TextFilter } from './textFilter';
+
+interface DatedPath {
+  readonly key: string;
+  readonly date: string;
+}
+
+export type IntervieweeList = 'spokenTo' | 'notSpokenTo' | 'upcoming' | 'nobodyNamed';
+
+const personTexts = new FoldedTexts<Person>(({ name, aliases, role, organisation }) => [name, ...aliases, role, organisation]);
+
+export class IntervieweeLists {
+  /** Persons with whom a conversation was held. */
+  readonly spokenTo = new SortedEntries<Sortable>(keyOf, (a, b) => comparisons[this.order](a, b));
+  /** All others. */
+  readonly notSpokenTo = new SortedEntries<Sortable>(keyOf, comparisons.name);
+  /** Planned conversations, the next one first; keys are paths. */
+  readonly upcoming = new SortedEntries<DatedPath>(keyOf, (a, b) => compareText(a.date, b.date) || compareText(a.key, b.key));
+  /** Notes that name no interviewee, the latest first; keys are paths. */
+  readonly nobodyNamed = new SortedEntries<DatedPath>(keyOf, (a, b) => compareText(b.date, a.date) || compareText(a.key, b.key));
+
+  private filter = TextFilter.none;
+  private order: SortOrder = 'latest';
+
+  constructor(private readonly catalog: Catalog) {}
+
+  reset(filter: TextFilter, order: SortOrder): void {
+    this.filter = filter;
+    this.order = order;
+    const entries = this.catalog.people().flatMap((person) => this.entryOf(person) ?? []);
+    this.spokenTo.reset(entries.filter(({ count }) => count > 0));
+    this.notSpokenTo.reset(entries.filter(({ count }) => count === 0));
+    const shown = this.catalog.interviews().filter((interview) => filter.matches(interviewTexts.of(interview)));
+    this.upcoming.reset(shown.filter(({ planned }) => planned).map(datedPath));
+    this.nobodyNamed.reset(shown.filter(isNobodys).map(datedPath));
+  }
+
+  /** Takes a change in. Returns the lists that read differently now. */
+  update(delta: CatalogDelta): Set<IntervieweeList> {
+    const changed = new Set<IntervieweeList>();
+    for (const key of peopleOf(delta, this.catalog)) this.placePerson(key, changed);
+    for (const path of delta.paths) this.placeInterview(path, changed);
+    return changed;
+  }
+
+  person(key: string): Person | undefined {
+    const person = this.catalog.person(key);
+    // A key that went may live on as somebody's alias.
+    return person?.key === key ? person : undefined;
+  }
+
+  /** The person's interviews that the filter lets through, latest first. */
+  interviewsOf(key: string): readonly Interview[] {
+    const interviews = this.catalog.interviewsOf(key);
+    const person = this.person(key);
+    const filter = person ? this.filter.after(personTexts.of(person)) : this.filter;
+    return filter.isEmpty ? interviews : interviews.filter((interview) => filter.matches(interviewTexts.of(interview)));
+  }
+
+  private placePerson(key: string, changed: Set<IntervieweeList>): void {
+    const person = this.person(key);
+    const entry = person && this.entryOf(person);
+    const home = entry && (entry.count > 0 ? 'spokenTo' : 'notSpokenTo');
+    for (const list of ['spokenTo', 'notSpokenTo'] as const) {
+      if (entry && list === home ? this[list].set(entry) : this[list].delete(key)) changed.add(list);
+    }
+  }
+
+  private placeInterview(path: string, changed: Set<IntervieweeList>): void {
+    const interview = this.catalog.interview(path);
+    const shown = interview && this.filter.matches(interviewTexts.of(interview)) ? interview : undefined;
+    const upcoming = shown?.planned ? this.upcoming.set(datedPath(shown)) : this.upcoming.delete(path);
+    if (upcoming) changed.add('upcoming');
+    const nobodys = shown && isNobodys(shown) ? this.nobodyNamed.set(datedPath(shown)) : this.nobodyNamed.delete(path);
+    if (nobodys) changed.add('nobodyNamed');
+  }
+
+  /** What a person is ordered by; null when the filter hides them. */
+  private entryOf(person: Person): Sortable | null {
+    const interviews = this.catalog.interviewsOf(person.key);
+    const filter = this.filter.after(personTexts.of(person));
+    if (!filter.isEmpty && !interviews.some((interview) => filter.matches(interviewTexts.of(interview)))) return null;
+    const held = interviews.filter(({ planned }) => !planned);
+    return { key: person.key, name: person.name, count: held.length, latest: held[0]?.date ?? '' };
+  }
+}
+
+/** Keys of the persons whom a change may have moved: an interview's date moves those whom it names. */
+export function peopleOf(delta: CatalogDelta, catalog: Catalog): Set<string> {
+  const keys = new Set(delta.people);
+  for (const path of delta.paths) {
+    for (const { key } of catalog.interview(path)?.interviewees ?? []) keys.add(key);
+  }
+  return keys;
+}
+
+function isNobodys({ interviewees }: Interview): boolean {
+  return interviewees.length === 0;
+}
+
+function datedPath({ path, date }: Interview): DatedPath {
+  return { key: path, date: date ?? '' };
+}
+
+function keyOf({ key }: { readonly key: string }): string {
+  return key;
+}

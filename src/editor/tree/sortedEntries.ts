@@ -1,0 +1,66 @@
+/**
+ * Entries kept in order while single ones change: a change costs a binary search, not a sort of all.
+ * `compare` must be a total order that calls two entries equal only when they stand for the same thing.
+ */
+export class SortedEntries<E> {
+  private entries: E[] = [];
+  private readonly byKey = new Map<string, E>();
+
+  constructor(
+    private readonly keyOf: (entry: E) => string,
+    private readonly compare: (a: E, b: E) => number,
+  ) {}
+
+  get list(): readonly E[] {
+    return this.entries;
+  }
+
+  has(key: string): boolean {
+    return this.byKey.has(key);
+  }
+
+  /** Takes these in place of all that there were. */
+  reset(entries: Iterable<E>): void {
+    this.byKey.clear();
+    for (const entry of entries) this.byKey.set(this.keyOf(entry), entry);
+    this.entries = [...this.byKey.values()].sort(this.compare);
+  }
+
+  /** Adds or replaces one. Returns whether the list reads differently now: one more, or another order. */
+  set(entry: E): boolean {
+    const key = this.keyOf(entry);
+    const before = this.byKey.get(key);
+    const from = before === undefined ? -1 : this.indexOf(before);
+    if (from >= 0) this.entries.splice(from, 1);
+    const to = this.indexFor(entry);
+    this.entries.splice(to, 0, entry);
+    this.byKey.set(key, entry);
+    return from !== to;
+  }
+
+  /** Returns whether it was there. */
+  delete(key: string): boolean {
+    const entry = this.byKey.get(key);
+    if (entry === undefined) return false;
+    this.entries.splice(this.indexOf(entry), 1);
+    return this.byKey.delete(key);
+  }
+
+  private indexOf(entry: E): number {
+    const index = this.indexFor(entry);
+    return this.entries[index] === entry ? index : this.entries.indexOf(entry);
+  }
+
+  /** Where an entry stands, or would. */
+  private indexFor(entry: E): number {
+    let low = 0;
+    let high = this.entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.entries[middle];
+      if (other !== undefined && this.compare(other, entry) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
