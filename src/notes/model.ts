@@ -103,6 +103,8 @@ export interface Heading {
 export interface Body {
   readonly headings: readonly Heading[];
   readonly passages: readonly CodedPassage[];
+  /** Every hashtag that is a theme, also one that codes again what another codes already; by position. */
+  readonly hashtags: readonly ThemeTag[];
   readonly followUps: readonly FollowUp[];
   readonly questions: readonly Question[];
   readonly mentions: readonly Mention[];

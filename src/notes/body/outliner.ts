@@ -1,0 +1,176 @@
+import type { SpeakerMark } from '../model';
+import type { PeopleNames } from '../people';
+import type { HeadingWords } from '../settings';
+import type { LineIndex } from '../../util/lines';
+import { quoteAttribution } from './attribution';
+import { leadOf, type Lead } from './leads';
+import { markedRun } from './markedRun';
+import type { HeadingPart, Outline, Part, Section, Surroundings, Task, Turn } from './outline';
+import { headsSection } from './sectionWords';
+import type { Block, ContainerBlock, HeadingBlock, Prose, Span, TableBlock } from './structure';
+import { passageText } from './passageText';
+import { runLinesOf, type RunLine } from './textRun';
+
+export interface OutlineContext {
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly people: PeopleNames;
+  readonly headingWords: HeadingWords;
+}
+
+/** The outline of the blocks of a body. */
+export function outlineOf(blocks: readonly Block[], bodyStart: number, context: OutlineContext): Outline {
+  return new Outliner(context).outline(blocks, bodyStart);
+}
+
+class Outliner {
+  private readonly headings: HeadingPart[] = [];
+  private readonly turns: Turn[] = [];
+  private readonly speakers: SpeakerMark[] = [];
+  /** The mark alone on its line that still speaks. */
+  private speaking: SpeakerMark | null = null;
+
+  constructor(private readonly context: OutlineContext) {}
+
+  outline(blocks: readonly Block[], bodyStart: number): Outline {
+    const { text } = this.context;
+    const start = text.length - text.slice(bodyStart).trimStart().length;
+    const section: Section = { title: null, ownNotes: false, questions: false, start, end: start };
+    const parts = this.partsOf(blocks, { section, ...nothingAround }, null);
+    section.end = parts.at(-1)?.span.end ?? start;
+    return { parts, headings: this.headings, turns: this.turns, speakers: this.speakers };
+  }
+
+  /** The parts of one container. A section ends with its container, so headings in it leave those around it open. */
+  private partsOf(blocks: readonly Block[], surroundings: Surroundings, task: Task | null): Part[] {
+    const parts: Part[] = [];
+    const open: HeadingPart[] = [];
+    const close = (depth: number): void => {
+      for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
+        last.section.end = parts.at(-1)?.span.end ?? last.span.end;
+        open.pop();
+      }
+    };
+    for (const [index, block] of blocks.entries()) {
+      const here = { ...surroundings, section: open.at(-1)?.section ?? surroundings.section };
+      if (block.type === 'heading') {
+        close(block.depth);
+        const heading = this.headingOf(block, { ...surroundings, section: open.at(-1)?.section ?? surroundings.section });
+        parts.push(heading);
+        open.push(heading);
+      } else if (block.type === 'paragraph') {
+        parts.push(...this.turnsOf(block.prose, here, index === 0 ? task : null));
+      } else if (block.type === 'table') {
+        parts.push(this.tableOf(block, here));
+      } else if (block.type === 'opaque') {
+        parts.push({ type: 'gap', span: this.trimmed(block.span) });
+      } else {
+        parts.push(this.groupOf(block, here));
+      }
+    }
+    close(0);
+    return parts;
+  }
+
+  private headingOf(block: HeadingBlock, surroundings: Surroundings): HeadingPart {
+    this.speaking = null;
+    const marked = markedRun(runLinesOf(this.context.text, block.prose));
+    const span = this.trimmed(block.span);
+    const words = passageText(marked);
+    const { headingWords } = this.context;
+    const section: Section = {
+      title: marked,
+      ownNotes: surroundings.section.ownNotes || headsSection(words, headingWords.ownNotes),
+      questions: surroundings.section.questions || headsSection(words, headingWords.questions),
+      start: block.prose.lines[0]?.start ?? span.end,
+      end: span.end,
+    };
+    const heading: HeadingPart = { type: 'heading', marked, depth: block.depth, span, section, surroundings };
+    this.headings.push(heading);
+    return heading;
+  }
+
+  private groupOf(block: ContainerBlock, around: Surroundings): Part {
+    const isQuote = block.type === 'quote' || block.type === 'callout';
+    const speakingOutside = this.speaking;
+    const found = isQuote ? quoteAttribution(block, this.context.text, this.context.people) : null;
+    const attribution = found && { name: found.name, range: this.context.lines.rangeOf(found.start, found.end) };
+    if (found) this.speaking = null;
+    const surroundings: Surroundings = {
+      section: around.section,
+      inCallout: around.inCallout || block.type === 'callout',
+      inTask: block.task !== null,
+      quoted: around.quoted || isQuote,
+      attribution: attribution ?? around.attribution,
+      attributionOffset: found ? found.lineOffset : around.attributionOffset,
+    };
+    const task = block.task && { ...block.task, marker: block.span.start };
+    const parts = this.partsOf(block.children, surroundings, task);
+    if (attribution) {
+      this.speakers.push(attribution);
+      // What is said of a quote as a whole says nothing of what follows it.
+      this.speaking = speakingOutside;
+    }
+    const start = parts[0]?.span.start ?? this.trimmed(block.span).start;
+    const end = parts.at(-1)?.span.end ?? this.trimmed(block.span).end;
+    return { type: 'group', span: { start, end }, parts };
+  }
+
+  private tableOf(block: TableBlock, surroundings: Surroundings): Part {
+    const rows = block.rows.flatMap((row) => {
+      const cells = row.cells.flatMap((cell) => runLinesOf(this.context.text, cell));
+      return cells.length === 0 ? [] : [this.turnOf(cells, '|', leadOf(cells[0] ?? emptyLine, this.context.people), surroundings, null)];
+    });
+    const span = this.trimmed(block.span);
+    return { type: 'group', span: { start: rows[0]?.span.start ?? span.start, end: rows.at(-1)?.span.end ?? span.end }, parts: rows };
+  }
+
+  /** The turns of a paragraph: one, and one more with every further line that begins with a mark. */
+  private turnsOf(prose: Prose, surroundings: Surroundings, task: Task | null): Turn[] {
+    const lines = runLinesOf(this.context.text, prose);
+    const leads = lines.map((line) => leadOf(line, this.context.people));
+    const turns: Turn[] = [];
+    let from = 0;
+    for (let to = 1; to <= lines.length; to++) {
+      if (to < lines.length && leads[to]?.kind === 'none') continue;
+      const lead = leads[from];
+      if (lead) turns.push(this.turnOf(lines.slice(from, to), '\n', lead, surroundings, from === 0 ? task : null));
+      from = to;
+    }
+    return turns;
+  }
+
+  private turnOf(lines: readonly RunLine[], separator: '\n' | '|', lead: Lead, surroundings: Surroundings, task: Task | null): Turn {
+    const marked = markedRun(lines, separator);
+    const turn: Turn = {
+      type: 'turn',
+      marked,
+      span: marked.run.span,
+      lead,
+      speaker: this.speakerOf(lead, lines[0]?.offset ?? 0, surroundings),
+      attributionLine: lines.findIndex((line) => line.offset === surroundings.attributionOffset),
+      surroundings,
+      task,
+    };
+    this.turns.push(turn);
+    return turn;
+  }
+
+  private speakerOf(lead: Lead, offset: number, { attribution }: Surroundings): SpeakerMark | null {
+    if (lead.kind === 'none') return this.speaking ?? attribution;
+    if (lead.kind !== 'speaker' || !lead.name) return null;
+    const { value, start, end } = lead.name;
+    const mark = { name: value, range: this.context.lines.rangeOf(offset + start, offset + end) };
+    this.speakers.push(mark);
+    this.speaking = lead.alone ? mark : null;
+    return mark;
+  }
+
+  private trimmed({ start, end }: Span): Span {
+    while (end > start && this.context.text.charAt(end - 1).trim() === '') end--;
+    return { start, end };
+  }
+}
+
+const nothingAround = { inCallout: false, inTask: false, quoted: false, attribution: null, attributionOffset: -1 };
+const emptyLine: RunLine = { offset: 0, source: '', visible: '' };

@@ -1,0 +1,61 @@
+// What was said or noted, without the marks of Markdown's containers and of this format.
+import type { MarkedRun } from './markedRun';
+import { spansWithin, type Span } from './structure';
+
+export interface PassageTextOptions {
+  /** The index range that is wanted; else all. */
+  readonly within?: Span;
+  /** How much of the start is time stamp and mark. */
+  readonly lead?: number;
+  /** A line to leave out; -1: none. */
+  readonly attributionLine?: number;
+}
+
+/**
+ * The text of a run, or of a part of it: without tags that begin or end a line, `==`, lead and attribution line; lines
+ * joined by a blank and cells by ` | `, trimmed. Other inline Markdown stays.
+ */
+export function passageText(marked: MarkedRun, { within, lead = 0, attributionLine = -1 }: PassageTextOptions = {}): string {
+  const { run } = marked;
+  const from = Math.max(within?.start ?? 0, lead);
+  const to = within?.end ?? run.source.length;
+  const pieces = run.lines.flatMap((_, line) => {
+    if (line === attributionLine) return [];
+    const range = run.lineRange(line);
+    const start = Math.max(range.start, from);
+    const end = Math.min(range.end, to);
+    const piece = start < end ? withoutOuterTags(marked, { start, end }) : '';
+    return piece === '' ? [] : [piece];
+  });
+  return pieces.join(run.separator === '|' ? ' | ' : ' ').trim();
+}
+
+function withoutOuterTags(marked: MarkedRun, { start, end }: Span): string {
+  const { source } = marked.run;
+  const tags = [...spansWithin(marked.tags, { start, end })];
+  for (;;) {
+    while (start < end && isBlank(source, start)) start++;
+    if (tags[0]?.start !== start) break;
+    start = tags.shift()?.end ?? end;
+  }
+  for (;;) {
+    while (end > start && isBlank(source, end - 1)) end--;
+    if (tags.at(-1)?.end !== end) break;
+    end = tags.pop()?.start ?? start;
+  }
+  return withoutHighlightSigns(marked, { start, end });
+}
+
+function withoutHighlightSigns({ run, highlightSigns }: MarkedRun, { start, end }: Span): string {
+  let text = '';
+  let from = start;
+  for (const sign of spansWithin(highlightSigns, { start, end })) {
+    text += run.source.slice(from, sign.start);
+    from = sign.end;
+  }
+  return text + run.source.slice(from, end);
+}
+
+function isBlank(text: string, index: number): boolean {
+  return text.charAt(index).trim() === '';
+}

@@ -1,0 +1,87 @@
+// What each hashtag codes.
+import type { LineIndex } from '../../util/lines';
+import type { CodedPassage, ThemeTag } from '../model';
+import { highlightBehindWhich } from './highlightTags';
+import type { MarkedRun } from './markedRun';
+import type { Outline, Part, Turn } from './outline';
+import { groupTarget, headingTarget, highlightTarget, isAttributionOnly, isTagBlock, sectionTarget, turnTarget, type Target } from './targets';
+import type { RunTag } from './tags';
+
+export interface PassageContext {
+  readonly lines: LineIndex;
+  /** Whether a hashtag is a theme; by its key. */
+  readonly isTheme: (key: string) => boolean;
+}
+
+/** The passages of a body, and all its hashtags that are themes; both by position. */
+export function passagesOf(outline: Outline, context: PassageContext): { passages: CodedPassage[]; hashtags: ThemeTag[] } {
+  const coder = new Coder(outline.turns, context);
+  coder.read(outline.parts);
+  return { passages: coder.passages(), hashtags: coder.hashtags };
+}
+
+class Coder {
+  readonly hashtags: ThemeTag[] = [];
+  /** By the range that is coded, so that each is one passage; its tags by key. */
+  private readonly coded = new Map<string, { readonly target: Target; readonly tags: Map<string, ThemeTag> }>();
+
+  constructor(
+    private readonly turns: readonly Turn[],
+    private readonly context: PassageContext,
+  ) {}
+
+  /** Reads the parts of one container. */
+  read(parts: readonly Part[]): void {
+    // What a block of nothing but tags codes.
+    let sibling: (() => Target) | null = null;
+    for (const part of parts) {
+      if (part.type === 'gap') {
+        sibling = null;
+      } else if (part.type === 'heading') {
+        this.readTags(part.marked, headingTarget(part));
+        sibling = null;
+      } else if (part.type === 'group') {
+        this.read(part.parts);
+        sibling = () => groupTarget(part);
+      } else if (isTagBlock(part)) {
+        const target = sibling?.() ?? sectionTarget(part.surroundings, this.turns);
+        for (const tag of part.marked.tags) this.code(target, tag, part.marked);
+      } else if (!isAttributionOnly(part)) {
+        sibling = () => turnTarget(part);
+        this.readTags(part.marked, turnTarget(part));
+      }
+    }
+  }
+
+  passages(): CodedPassage[] {
+    return [...this.coded.values()]
+      .sort(({ target: { span: a } }, { target: { span: b } }) => a.start - b.start || a.end - b.end)
+      .map(({ target: { span, text, form, speaker }, tags }) => ({
+        range: this.context.lines.rangeOf(span.start, span.end),
+        text: text(),
+        form: form(),
+        speaker,
+        tags: [...tags.values()],
+      }));
+  }
+
+  /** Each tag behind a highlight codes that, any other the target. */
+  private readTags(marked: MarkedRun, target: Target): void {
+    const highlights = highlightBehindWhich(marked);
+    marked.tags.forEach((tag, index) => {
+      const highlight = highlights[index];
+      this.code(highlight ? highlightTarget(highlight, marked, target) : target, tag, marked);
+    });
+  }
+
+  private code(target: Target, tag: RunTag, { run }: MarkedRun): void {
+    if (!this.context.isTheme(tag.key)) return;
+    const span = run.spanOf(tag.start, tag.end);
+    const hashtag: ThemeTag = { key: tag.key, label: tag.label, range: this.context.lines.rangeOf(span.start, span.end) };
+    this.hashtags.push(hashtag);
+    const place = `${target.span.start}-${target.span.end}`;
+    const coding = this.coded.get(place) ?? { target, tags: new Map<string, ThemeTag>() };
+    this.coded.set(place, coding);
+    if (!coding.tags.has(tag.key)) coding.tags.set(tag.key, hashtag);
+  }
+}

@@ -1,0 +1,55 @@
+import { comparePositions, type LineIndex, type Range } from '../../util/lines';
+import { isIgnoredTheme } from '../keys';
+import type { Body } from '../model';
+import { PeopleNames } from '../people';
+import type { ReaderSettings } from '../settings';
+import { followUpsOf } from './followUps';
+import { headingsOf } from './headings';
+import { locatedMentions } from './locatedMentions';
+import { outlineOf } from './outliner';
+import { passagesOf } from './passages';
+import { questionsOf } from './questions';
+import { remarkStructure } from './remarkStructure';
+
+export interface BodyContext {
+  /** The names that the note's own fields give. */
+  readonly interviewees: readonly string[];
+  readonly interviewers: readonly string[];
+  readonly settings: ReaderSettings;
+  /** Of the whole file. */
+  readonly lines: LineIndex;
+}
+
+export interface BodyReading {
+  readonly body: Body;
+  /** What could not be read, being nested too deeply; null: all was read. */
+  readonly unread: Range | null;
+}
+
+/**
+ * Reads the body of a note by itself. Never throws.
+ * @param text the whole file
+ * @param bodyStart where the body begins (UTF-16); ranges in the result are positions in the whole file
+ */
+export function readBody(text: string, bodyStart: number, context: BodyContext): BodyReading {
+  const { interviewees, interviewers, settings, lines } = context;
+  const structure = remarkStructure(text, bodyStart);
+  const people = new PeopleNames([...interviewees, ...interviewers].map((name) => ({ name })));
+  const outline = outlineOf(structure.blocks, bodyStart, { text, lines, people, headingWords: settings.headings });
+  const { headings, turns, speakers } = outline;
+  const { passages, hashtags } = passagesOf(outline, { lines, isTheme: (key) => !isIgnoredTheme(key, settings.ignoredThemes) });
+  const body: Body = {
+    headings: headingsOf(headings, lines),
+    passages,
+    hashtags,
+    followUps: followUpsOf(turns, text, lines),
+    questions: questionsOf(turns, lines),
+    mentions: [...headings, ...turns].flatMap(({ marked }) => locatedMentions(marked, lines)).sort(byStart),
+    speakers: [...speakers].sort(byStart),
+  };
+  return { body, unread: structure.unread && lines.rangeOf(structure.unread.start, structure.unread.end) };
+}
+
+function byStart(a: { readonly range: Range }, b: { readonly range: Range }): number {
+  return comparePositions(a.range.start, b.range.start);
+}

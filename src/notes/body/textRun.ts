@@ -1,0 +1,92 @@
+// The own text of a block, in one piece, in which every character still knows its place in the file.
+import type { Prose, Span } from './structure';
+
+/** Stands, as often as it takes, for what is opaque; neither white space nor punctuation. */
+const opaqueChar = '\uFFFC';
+
+export interface RunLine {
+  /** Where the line's text starts in the file (UTF-16). */
+  readonly offset: number;
+  readonly source: string;
+  /** As long as `source`, with a placeholder for each character that is opaque or escaped: what marks are read from. */
+  readonly visible: string;
+}
+
+/** The lines of a prose, ready to be read. */
+export function runLinesOf(text: string, prose: Prose): RunLine[] {
+  let next = 0;
+  return prose.lines.map(({ start, end }) => {
+    const source = text.slice(start, end);
+    let visible = '';
+    let shown = start;
+    for (let span = prose.opaque[next]; span && span.start < end; span = prose.opaque[next]) {
+      const from = Math.max(span.start, shown);
+      const to = Math.max(Math.min(span.end, end), from);
+      visible += text.slice(shown, from) + opaqueChar.repeat(to - from);
+      shown = to;
+      if (span.end > end) break;
+      next++;
+    }
+    visible += text.slice(shown, end);
+    return { offset: start, source, visible: visible.replace(/\\[!-/:-@[-`{-~]/g, opaqueChar.repeat(2)) };
+  });
+}
+
+/** The text of a turn, a heading, or a table row, whose cells are its lines. Indexes count UTF-16 units of `source`. */
+export class TextRun {
+  /** The lines, joined by the separator. */
+  readonly source: string;
+  readonly visible: string;
+  /** The index at which each line starts. */
+  private readonly starts: readonly number[];
+
+  constructor(
+    readonly lines: readonly RunLine[],
+    readonly separator: '\n' | '|',
+  ) {
+    this.source = lines.map((line) => line.source).join(separator);
+    this.visible = lines.map((line) => line.visible).join(separator);
+    let start = 0;
+    this.starts = lines.map((line) => {
+      const from = start;
+      start += line.source.length + 1;
+      return from;
+    });
+  }
+
+  /** From the first to the last character, in the file. */
+  get span(): Span {
+    return this.spanOf(0, this.source.length);
+  }
+
+  /** Where the characters from `from` up to `to` stand in the file. */
+  spanOf(from: number, to: number): Span {
+    return { start: this.offsetAt(from), end: from < to ? this.offsetAt(to - 1) + 1 : this.offsetAt(from) };
+  }
+
+  isLineStart(index: number): boolean {
+    return this.starts[this.lineAt(index)] === index;
+  }
+
+  /** The index range of a line. */
+  lineRange(line: number): Span {
+    const start = this.starts[line] ?? this.source.length;
+    return { start, end: start + (this.lines[line]?.source.length ?? 0) };
+  }
+
+  private offsetAt(index: number): number {
+    const line = this.lineAt(index);
+    return (this.lines[line]?.offset ?? 0) + index - (this.starts[line] ?? 0);
+  }
+
+  private lineAt(index: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+}
