@@ -16,8 +16,21 @@ const noCode = { javascript: refuse, js: refuse, coffee: refuse, json: refuse };
 const delimiters: [string, string] = ['---', '---\n'];
 
 /** What both readers see: the block behind one `\n`. */
-function fenced(block: string): string {
-  return `---\n${block}\n---\n`;
+function fenced(block: string): { content: string } {
+  // gray-matter makes a Node Buffer of a string, which a web worker doesn't have; what looks like one it takes as it is.
+  return { content: new TextBuffer(`---\n${block}\n---\n`) as unknown as string };
+}
+
+class TextBuffer {
+  static isBuffer(): boolean {
+    return true;
+  }
+
+  constructor(private readonly text: string) {}
+
+  toString(): string {
+    return this.text;
+  }
 }
 
 /**

@@ -447,6 +447,17 @@ describe('frontmatter that is not sound', () => {
     assert.deepEqual(told(text, file.problems), ['duplicate-key at "Tags"', 'duplicate-key at "title"']);
   });
 
+  it('is read where there is no Buffer, as in a web worker', () => {
+    const { Buffer } = globalThis;
+    Reflect.deleteProperty(globalThis, 'Buffer');
+    try {
+      assert.deepEqual(names('interviewee: x'), ['x']);
+      assert.deepEqual(names('a: "b\nc"\ninterviewee: x'), ['x']);
+    } finally {
+      globalThis.Buffer = Buffer;
+    }
+  });
+
   it('does not explode', () => {
     const bomb = `a: &a [x, x]\n${Array.from({ length: 40 }, (_, i) => `k${i}: &${i === 0 ? 'b0 [*a, *a]' : `b${i} [*b${i - 1}, *b${i - 1}]`}`).join('\n')}`;
     assert.equal(interview(`${bomb}\ninterviewees: *b39`).interviewees.length, 0);
