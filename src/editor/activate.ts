@@ -1,8 +1,15 @@
 // The table of contents: every feature, in one place, the same for all hosts.
 import * as vscode from 'vscode';
+import { registerDiagnostics } from './diagnostics';
+import { registerIndexingStatus } from './indexingStatus';
+import { registerNoteContext } from './noteContext';
 import type { Services } from './services';
 
 /** Registers every feature. Whatever is registered goes when the result is disposed of. */
-export function registerFeatures(_services: Services): vscode.Disposable {
-  return vscode.Disposable.from();
+export function registerFeatures(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerNoteContext(services),
+    registerIndexingStatus(services),
+    registerDiagnostics(services),
+  );
 }

@@ -20,13 +20,13 @@ const groupRows: Readonly<Record<FollowUpList, { label: string; icon: string; ex
 };
 
 export class FollowUpNodes implements TreeModel {
-  /** Takes effect when the nodes are asked for next. */
-  grouping: FollowUpGrouping = 'person';
   private readonly lists: FollowUpLists;
 
   constructor(
     private readonly catalog: Catalog,
     private readonly clock: ViewClock,
+    /** A change takes effect when the nodes are asked for next. */
+    public grouping: FollowUpGrouping,
   ) {
     this.lists = new FollowUpLists(catalog);
   }

@@ -90,6 +90,8 @@ export interface NodeSubject {
   readonly path?: string;
   /** A place in that note. */
   readonly range?: Range;
+  /** The passage's or follow-up's text, to find the place again after a change. */
+  readonly text?: string;
 }
 
 export function subjectOf(node: TreeNode): NodeSubject {
@@ -101,9 +103,9 @@ export function subjectOf(node: TreeNode): NodeSubject {
     case 'interview':
       return { path: node.path };
     case 'passage':
-      return { path: node.passage.path, range: node.passage.range };
+      return { path: node.passage.path, range: node.passage.range, text: node.passage.text };
     case 'followUp':
-      return { path: node.entry.path, range: node.entry.range };
+      return { path: node.entry.path, range: node.entry.range, text: node.entry.text };
     case 'speaker':
       return typeof node.speaker === 'object' ? { theme: node.theme, person: node.speaker.key } : { theme: node.theme };
     case 'promises':

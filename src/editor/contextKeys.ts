@@ -1,0 +1,22 @@
+// What `when` clauses of the manifest may ask, beside VS Code's own keys.
+import * as vscode from 'vscode';
+import type { FollowUpGrouping } from './tree/followUpNodes';
+import type { SortOrder } from './tree/sortOrder';
+
+export interface ContextKeys {
+  /** Whether the active editor holds an interview note. */
+  'fieldNotes.isNote': boolean;
+  /** Whether the first pass over the workspace is done, so that what is missing is missing. */
+  'fieldNotes.indexed': boolean;
+  'fieldNotes.hasNotes': boolean;
+  'fieldNotes.interviewees.filtered': boolean;
+  'fieldNotes.themes.filtered': boolean;
+  'fieldNotes.followUps.filtered': boolean;
+  'fieldNotes.interviewees.sort': SortOrder;
+  'fieldNotes.themes.sort': SortOrder;
+  'fieldNotes.followUps.grouping': FollowUpGrouping;
+}
+
+export function setContext<K extends keyof ContextKeys>(key: K, value: ContextKeys[K]): void {
+  void vscode.commands.executeCommand('setContext', key, value);
+}

@@ -1,0 +1,21 @@
+// Says in the status bar that the workspace is being read, once that takes so long that somebody may wonder.
+import * as vscode from 'vscode';
+import type { Services } from './services';
+
+/** Milliseconds; a pass that takes less shows nothing. */
+const patience = 500;
+
+export function registerIndexingStatus({ indexing }: Services): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('fieldNotes.indexing', vscode.StatusBarAlignment.Left);
+  item.name = 'Field Notes: Indexing';
+  item.text = '$(sync~spin) Indexing notes';
+  item.tooltip = 'Field Notes reads the notes of this workspace. You can go on working.';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const update = (busy: boolean): void => {
+    clearTimeout(timer);
+    if (busy) timer = setTimeout(() => { item.show(); }, patience);
+    else item.hide();
+  };
+  update(indexing.busy);
+  return vscode.Disposable.from(item, indexing.onDidChangeBusy(update), { dispose: () => { clearTimeout(timer); } });
+}

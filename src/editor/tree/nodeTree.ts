@@ -1,0 +1,166 @@
+// Gives VS Code the nodes of one view: in pages, afresh only where they changed, and nothing while nobody looks.
+import * as vscode from 'vscode';
+import type { CatalogDelta } from '../../catalog/catalog';
+import type { MoreNode, TreeNode } from './node';
+import { Paging } from './paging';
+import type { SortOrder } from './sortOrder';
+import { TextFilter } from './textFilter';
+import { treeItemOf } from './treeItem';
+import type { TreeModel } from './treeModel';
+
+/** How many children of a node are shown at first, and more with each *Show more*. */
+const pageSize = 500;
+
+export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  private readonly changes = new vscode.EventEmitter<TreeNode[] | undefined>();
+  readonly onDidChangeTreeData = this.changes.event;
+
+  filter = TextFilter.none;
+  private readonly paging = new Paging(pageSize);
+  /** VS Code knows a node by the object that it was given: a node that is to be shown afresh must be that object. */
+  private readonly given = new Map<string, TreeNode>();
+  /** Whether the model must start over before it is asked. */
+  private stale = true;
+  private visible = false;
+  /** Whether something changed while nobody looked. */
+  private missed = false;
+
+  constructor(
+    private readonly model: TreeModel,
+    private order: SortOrder,
+    private readonly showMoreCommand: string,
+  ) {}
+
+  getChildren(parent?: TreeNode): TreeNode[] {
+    this.freshen();
+    const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
+    return [...rows.values()].map((node) => this.givenNode(node));
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    this.freshen();
+    return node.kind === 'more' ? this.moreItem(node) : treeItemOf(node, this.model.row(node));
+  }
+
+  getParent(node: TreeNode): TreeNode | undefined {
+    return node.parent;
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    const markdown = this.model.tooltip(node);
+    // An empty one keeps VS Code from repeating the label.
+    item.tooltip = markdown === null ? undefined : new vscode.MarkdownString(markdown);
+    return item;
+  }
+
+  /** Whether nothing is shown. */
+  get isEmpty(): boolean {
+    this.freshen();
+    return this.model.children(undefined).length === 0;
+  }
+
+  catalogChanged(delta: CatalogDelta): void {
+    if (!this.visible) {
+      this.stale = true;
+      this.missed = true;
+      return;
+    }
+    if (this.stale) return;
+    const { root, nodes } = this.model.update(delta);
+    if (root) this.showAfresh();
+    else this.fire(nodes);
+  }
+
+  setVisible(visible: boolean): void {
+    this.visible = visible;
+    if (!visible || !this.missed) return;
+    this.missed = false;
+    this.showAfresh();
+  }
+
+  narrow(filter: TextFilter): void {
+    this.filter = filter;
+    this.startOver();
+  }
+
+  sortBy(order: SortOrder): void {
+    this.order = order;
+    this.startOver();
+  }
+
+  /** Shows everything anew, from the first pages on. */
+  startOver(): void {
+    this.stale = true;
+    this.paging.reset();
+    this.showAfresh();
+  }
+
+  /** Shows everything anew, as far as it is unfolded and scrolled. */
+  showAfresh(): void {
+    this.given.clear();
+    this.changes.fire(undefined);
+  }
+
+  /** Shows what depends on the time of day anew. */
+  minutePassed(): void {
+    if (!this.stale) this.fire(this.model.timed(this.given.values()));
+  }
+
+  /** Shows the next page of a list. Returns its first node. */
+  showMore(more: MoreNode): TreeNode | undefined {
+    const list = this.model.children(more.parent);
+    const [first] = list.slice(list.length - more.left, list.length - more.left + 1);
+    this.paging.showMore(more);
+    this.refresh(more.parent);
+    return first;
+  }
+
+  /** The node for a note, a profile or a codebook entry, made sure to be among the rows; null where the view has none. */
+  find(path: string): TreeNode | null {
+    this.freshen();
+    const node = this.model.find(path);
+    for (let shown: TreeNode | undefined = node ?? undefined; shown; shown = shown.parent) {
+      if (this.paging.include(shown, this.model.children(shown.parent))) this.refresh(shown.parent);
+    }
+    return node;
+  }
+
+  /** Shows a node and what is below it anew; without one, everything. */
+  refresh(node: TreeNode | undefined): void {
+    if (node) this.fire([node.id]);
+    else this.showAfresh();
+  }
+
+  dispose(): void {
+    this.changes.dispose();
+  }
+
+  private freshen(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    this.model.reset(this.filter, this.order);
+  }
+
+  private fire(ids: Iterable<string>): void {
+    const nodes = [...ids].flatMap((id) => this.given.get(id) ?? []);
+    if (nodes.length > 0) this.changes.fire(nodes);
+  }
+
+  private givenNode(node: TreeNode): TreeNode {
+    // Leaves hold what they show, so the new one counts; they are shown afresh with their parent only.
+    if (node.kind === 'passage' || node.kind === 'followUp' || node.kind === 'more') return node;
+    const known = this.given.get(node.id);
+    if (known) return known;
+    this.given.set(node.id, node);
+    return node;
+  }
+
+  private moreItem(node: MoreNode): vscode.TreeItem {
+    const item = new vscode.TreeItem(`Show ${node.next.toLocaleString('en')} more`);
+    item.id = node.id;
+    item.description = `${node.left.toLocaleString('en')} not shown`;
+    item.iconPath = new vscode.ThemeIcon('ellipsis');
+    item.command = { command: this.showMoreCommand, title: 'Show More', arguments: [node] };
+    return item;
+  }
+}
