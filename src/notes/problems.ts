@@ -19,6 +19,7 @@ const types = {
     severity: 'warning',
     message: () => 'The lines of this file end in different ways, or with a lone carriage return. Field Notes does not edit it, since saving changes them all: choose one end-of-line sequence and save it.',
   },
+  'body-unread': { severity: 'warning', message: () => 'This is nested too deeply, so Field Notes does not look for themes in it.' },
   'internal-error': { severity: 'error', message: (what = '') => `Field Notes could not read this note: ${what}` },
 
   // The frontmatter as a whole

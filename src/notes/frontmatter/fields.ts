@@ -2,10 +2,11 @@
 import type { LineIndex } from '../../util/lines';
 import { isIgnoredTheme, personKey, themeKey } from '../keys';
 import { type Consent, type ConsentField, consentValues, type Located, type Problem, type Range, type ThemeTag } from '../model';
-import { linkedName, namesIn, plainName } from '../names';
+import { namesIn, plainName } from '../names';
 import { parseNoteDate } from '../noteDate';
 import { type ProblemCode, problemAt } from '../problems';
-import { describeValue, type Entry, fieldKey, type FieldValue, type Place, type ScalarValue } from './values';
+import { commaParts, unquotedLink } from './textsIn';
+import { describeValue, type Entry, fieldKey, type FieldValue, type Place } from './values';
 
 export class FieldReader {
   private readonly byKey = new Map<string, Entry[]>();
@@ -90,7 +91,7 @@ export class FieldReader {
     return this.valuesOf(keys)
       .flatMap((value) => {
         if (isAbsent(value)) return [];
-        if (value.kind === 'scalar') return value.type === 'text' ? this.partsOf(value) : this.reportEach<Located>([value], 'theme-not-text');
+        if (value.kind === 'scalar') return value.type === 'text' ? commaParts(this.text, value).map((part) => this.located(part.text, part)) : this.reportEach<Located>([value], 'theme-not-text');
         const linked = this.unquotedLink(value);
         if (linked !== null) return [this.located(linked, value)];
         return value.kind === 'list' ? value.items.flatMap((item) => this.themeIn(item)) : this.reportEach<Located>([value], 'theme-not-text');
@@ -154,23 +155,8 @@ export class FieldReader {
     return linked === null ? this.reportEach([item], 'theme-not-text') : [this.located(linked, item)];
   }
 
-  /** `[[Dana Okafor]]` without quotes is a list in a list for YAML, and a link for its writer. */
   private unquotedLink(value: FieldValue): string | null {
-    return value.kind === 'list' && value.flow && !value.alias ? linkedName(this.sourceOf(value)) : null;
-  }
-
-  /** A text's parts between commas, each at its own place where the text stands in the source as it is. */
-  private partsOf(value: ScalarValue): Located[] {
-    const quote = value.style === 'plain' || value.style === 'alias' ? 0 : 1;
-    const from = value.start + quote;
-    const literal = value.style !== 'alias' && this.text.slice(from, value.end - quote) === value.text;
-    const parts: Located[] = [];
-    for (const match of value.text.matchAll(/[^,，、]+/gu)) {
-      const part = match[0].trim();
-      const start = from + match.index + match[0].length - match[0].trimStart().length;
-      if (part !== '') parts.push(this.located(part, literal && part !== value.text ? { start, end: start + part.length } : value));
-    }
-    return parts;
+    return unquotedLink(this.text, value);
   }
 
   private reportEach<T = never>(values: readonly FieldValue[], code: ProblemCode): T[] {

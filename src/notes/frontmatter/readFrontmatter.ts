@@ -11,6 +11,8 @@ export interface Frontmatter {
   readonly fence: Fence;
   /** Null: unreadable or never closed. */
   readonly entries: readonly Entry[] | null;
+  /** Where the closing brace stands, if all of it is one map in braces, as in JSON. */
+  readonly closingBrace: number | null;
   readonly problems: readonly Problem[];
   /** Why no edit may touch it. */
   readonly refusal: EditRefusal;
@@ -33,18 +35,20 @@ export function readFrontmatter(text: string, lines: LineIndex = new LineIndex(t
   }
   const reading = readYaml(block, fence.blockStart);
   if (reading.refusal === null) {
-    return { fence, entries: reading.entries, problems: duplicates(reading.entries, lines), refusal: null };
+    const entries = reading.fields?.entries ?? [];
+    const closingBrace = reading.fields?.flow ? reading.fields.end - 1 : null;
+    return { fence, entries, closingBrace, problems: duplicates(entries, lines), refusal: null };
   }
   const entries = readJsYaml(block, fence.blockStart);
   const what = sentence(reading.refusal.message);
   const range = rangeOfRefusal(reading.refusal, block, fence, lines);
   if (!entries) return unreadable(fence, problemAt(range, 'yaml-error', what));
   const problems = [problemAt(range, 'yaml-unusual', what), ...duplicates(entries, lines)];
-  return { fence, entries, problems, refusal: 'Its frontmatter is unusual YAML, which can be read but not edited safely.' };
+  return { fence, entries, closingBrace: null, problems, refusal: 'Its frontmatter is unusual YAML, which can be read but not edited safely.' };
 }
 
 function unreadable(fence: Fence, problem: Problem): Frontmatter {
-  return { fence, entries: null, problems: [problem], refusal: 'Its frontmatter cannot be read. Mend it first.' };
+  return { fence, entries: null, closingBrace: null, problems: [problem], refusal: 'Its frontmatter cannot be read. Mend it first.' };
 }
 
 function hasManyBlankLines(block: string): boolean {

@@ -9,17 +9,17 @@ export interface YamlRefusal {
   readonly start: number;
 }
 
-export type YamlReading = { readonly entries: readonly Entry[]; readonly refusal: null } | { readonly refusal: YamlRefusal };
+export type YamlReading = { readonly fields: MapValue | null; readonly refusal: null } | { readonly refusal: YamlRefusal };
 
 /** @param origin the block's offset in the text, which the places in the result count from. */
 export function readYaml(block: string, origin: number): YamlReading {
   try {
     const document = parseYaml(block);
-    if (!document) return { entries: [], refusal: null };
+    if (!document) return { fields: null, refusal: null };
     const [error] = document.errors;
     if (error) return { refusal: { message: advice[error.code] ?? error.message, start: error.pos[0] - 1 } };
     const value = new ValueReader(block, origin).read(document.contents);
-    return { entries: value.kind === 'map' ? value.entries : [], refusal: null };
+    return { fields: value.kind === 'map' ? value : null, refusal: null };
   } catch (error) {
     if (error instanceof UnknownAlias) return { refusal: { message: error.message, start: error.offset } };
     return { refusal: { message: error instanceof RangeError ? 'It is nested too deeply' : String(error), start: 0 } };
