@@ -1,4 +1,5 @@
 // A template: a note with gaps. Read once, filled in as often as one likes.
+import { findFence, startOfText } from '../../notes/frontmatter/fence';
 import type { Problem } from '../../notes/model';
 import { LineIndex } from '../../util/lines';
 import { frontmatterOf, parseBlock, scalarsOf, type FieldNames } from './frontmatter';
@@ -69,14 +70,11 @@ function withPlainLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
 
-const fences = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n)([^]*?)(?<=[\r\n])---[ \t]*(?:\r\n|\r|\n|$)/;
-
 /** Where frontmatter and body are, in UTF-16 offsets. */
 function splitText(text: string): { readonly block: string; readonly blockStart: number; readonly bodyStart: number } {
-  const found = fences.exec(text);
-  if (!found) return { block: '', blockStart: 0, bodyStart: text.startsWith('\uFEFF') ? 1 : 0 };
-  const block = found[1] ?? '';
-  return { block, blockStart: found[0].indexOf('\n') + 1, bodyStart: found[0].length };
+  const fence = findFence(text);
+  if (!fence?.closed) return { block: '', blockStart: 0, bodyStart: startOfText(text) };
+  return { block: text.slice(fence.blockStart, fence.blockEnd), blockStart: fence.blockStart, bodyStart: fence.bodyStart };
 }
 
 class ProblemList {
