@@ -106,6 +106,8 @@ export interface FollowUpEntry {
   /** Whether the interviewer promised it. */
   readonly mine: boolean;
   readonly interviewees: readonly { readonly key: string; readonly name: string }[];
+  /** Whether it overlaps what is off the record. */
+  readonly offRecord: boolean;
 }
 
 export interface AskedQuestion {
@@ -116,7 +118,7 @@ export interface AskedQuestion {
 
 /** What one batch of changes touched. One is fired per batch; a view refreshes what is named and no more. */
 export interface CatalogDelta {
-  /** Files that were read anew, came or went. */
+  /** Files that were read anew, came or went, or in which a name now means or shows something else. */
   readonly paths: ReadonlySet<string>;
   /** Keys of persons whose entry changed, came or went. */
   readonly people: ReadonlySet<string>;

@@ -1,0 +1,165 @@
+// What the index holds. A file is set by itself; what that means for others follows from maps of who uses which name, so
+// that a change costs what it touches and not what there is.
+import { themeKey } from '../notes/keys';
+import type { ParsedFile, Problem } from '../notes/model';
+import { SortedStrings } from '../util/order';
+import type { NameTable } from './nameTable';
+import { PersonDirectory } from './personDirectory';
+import { PersonTally } from './personTally';
+import { resolveNote, sortedProblems, type ResolvedNote } from './resolveNote';
+import { ThemeDirectory } from './themeDirectory';
+import { ThemeTree } from './themeTree';
+
+/** Is told what changed, as soon as it has. */
+export interface ChangeListener {
+  pathChanged(path: string): void;
+  personChanged(key: string): void;
+  themeChanged(key: string): void;
+  followUpsChanged(): void;
+}
+
+export class IndexState {
+  readonly files = new Map<string, ParsedFile>();
+  readonly people = new PersonDirectory();
+  readonly codebook = new ThemeDirectory();
+  readonly tree = new ThemeTree();
+  readonly tally = new PersonTally();
+  readonly resolved = new Map<string, ResolvedNote>();
+  readonly interviewPaths = new SortedStrings();
+  /** Of interviews with follow-ups. */
+  readonly followUpPaths = new SortedStrings();
+  /** Of files with problems, which are never empty. */
+  readonly problems = new Map<string, readonly Problem[]>();
+
+  /** Files to be resolved. */
+  private readonly unsettled = new Set<string>();
+  private readonly names: NameTable;
+  private offRecordTheme: string;
+  /** What that stood for when notes were last resolved. */
+  private offRecordKey: string;
+
+  constructor(
+    offRecordTheme: string,
+    clock: () => Date,
+    private readonly listener: ChangeListener,
+  ) {
+    this.offRecordTheme = themeKey(offRecordTheme);
+    this.offRecordKey = this.offRecordTheme;
+    const { people, codebook } = this;
+    const offRecordKey = (): string => this.offRecordKey;
+    this.names = {
+      person: (name) => people.identify(name),
+      isKnown: (key) => people.isKnown(key),
+      profileSpellings: (key) => people.profileSpellings(key),
+      theme: (key) => codebook.resolve(key),
+      get offRecordTheme() {
+        return offRecordKey();
+      },
+      now: clock,
+    };
+  }
+
+  /** Sets what was read from a file; undefined when it is gone or none of ours. */
+  set(path: string, file: ParsedFile | undefined): void {
+    const old = this.files.get(path);
+    if (old === undefined && file === undefined) return;
+    if (file === undefined) this.files.delete(path);
+    else this.files.set(path, file);
+
+    const note = file?.kind === 'interview' ? file : undefined;
+    if (note !== undefined || old?.kind === 'interview') {
+      this.people.setNote(path, note);
+      this.codebook.setNote(path, note);
+    }
+    const profile = file?.kind === 'profile' ? file : undefined;
+    if (profile !== undefined || old?.kind === 'profile') this.people.setProfile(path, profile);
+    const entry = file?.kind === 'entry' ? file : undefined;
+    if (entry !== undefined || old?.kind === 'entry') this.codebook.setEntry(path, entry);
+    this.unsettled.add(path);
+  }
+
+  /** @param spelling `fieldNotes.privacy.offRecordTheme` */
+  setOffRecordTheme(spelling: string): void {
+    this.offRecordTheme = themeKey(spelling);
+  }
+
+  /**
+   * Resolves what the changes so far concern. Stops between two files once `mayGoOn` says no.
+   * @returns whether all is settled.
+   */
+  settle(mayGoOn: () => boolean = () => true): boolean {
+    this.takeNameChanges();
+    for (const path of this.unsettled) {
+      if (!mayGoOn()) return false;
+      this.unsettled.delete(path);
+      this.resolve(path);
+    }
+    return true;
+  }
+
+  private takeNameChanges(): void {
+    const persons = this.people.refresh();
+    const themes = this.codebook.refresh();
+    for (const path of [...persons.paths, ...themes.paths]) this.unsettled.add(path);
+    for (const key of persons.keys) this.listener.personChanged(key);
+    for (const key of themes.entries) this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
+    for (const key of themes.relabelled) for (const below of this.tree.keysWithin(key)) this.listener.themeChanged(below);
+
+    const offRecordKey = this.codebook.resolve(this.offRecordTheme);
+    if (offRecordKey === this.offRecordKey) return;
+    for (const key of [this.offRecordKey, offRecordKey]) for (const path of this.tree.node(key)?.interviewsWithin.values() ?? []) this.unsettled.add(path);
+    this.offRecordKey = offRecordKey;
+  }
+
+  private resolve(path: string): void {
+    const file = this.files.get(path);
+    const old = this.resolved.get(path);
+    const now = file?.kind === 'interview' ? resolveNote(path, file, this.names) : undefined;
+    if (old !== undefined) {
+      this.tally.remove(old);
+      this.themesChanged(this.tree.remove(old));
+    }
+    if (now !== undefined) {
+      this.tally.add(now);
+      this.themesChanged(this.tree.add(now));
+    }
+    this.keep(path, now);
+    this.keepProblems(path, file, now);
+
+    for (const note of [old, now]) for (const { key } of note?.interview.interviewees ?? []) this.listener.personChanged(key);
+    if (!haveSameFollowUps(old, now)) this.listener.followUpsChanged();
+    this.listener.pathChanged(path);
+  }
+
+  private keep(path: string, note: ResolvedNote | undefined): void {
+    if (note === undefined) this.resolved.delete(path);
+    else this.resolved.set(path, note);
+    setMembership(this.interviewPaths, path, note !== undefined);
+    setMembership(this.followUpPaths, path, note !== undefined && note.followUps.length > 0);
+  }
+
+  private keepProblems(path: string, file: ParsedFile | undefined, note: ResolvedNote | undefined): void {
+    const problems = note?.problems ?? this.problemsOf(path, file);
+    if (problems.length === 0) this.problems.delete(path);
+    else this.problems.set(path, sortedProblems(problems));
+  }
+
+  private problemsOf(path: string, file: ParsedFile | undefined): readonly Problem[] {
+    if (file?.kind === 'profile') return this.people.problemsOf(path, file);
+    if (file?.kind === 'entry') return this.codebook.problemsOf(path, file);
+    return file?.problems ?? [];
+  }
+
+  private themesChanged(keys: Iterable<string>): void {
+    for (const key of keys) this.listener.themeChanged(key);
+  }
+}
+
+function setMembership(set: SortedStrings, value: string, isMember: boolean): void {
+  if (isMember) set.add(value);
+  else set.delete(value);
+}
+
+function haveSameFollowUps(a: ResolvedNote | undefined, b: ResolvedNote | undefined): boolean {
+  return JSON.stringify(a?.followUps ?? []) === JSON.stringify(b?.followUps ?? []);
+}

@@ -1,0 +1,20 @@
+/** A person by canonical key and shown name. */
+export interface PersonIdentity {
+  readonly key: string;
+  readonly name: string;
+}
+
+/** What the resolution of one note asks about all files. */
+export interface NameTable {
+  /** The person for whom a name stands, known or not. */
+  person(name: string): PersonIdentity;
+  /** Whether a note names the person as interviewee, or a profile does. */
+  isKnown(personKey: string): boolean;
+  /** A profile's name for a person and its aliases as written; none without a profile. */
+  profileSpellings(personKey: string): readonly string[];
+  /** The canonical key of the theme for which a key stands. */
+  theme(key: string): string;
+  /** Canonical. */
+  readonly offRecordTheme: string;
+  readonly now: () => Date;
+}

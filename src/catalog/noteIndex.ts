@@ -1,0 +1,251 @@
+// The index as the rest of the program asks it. Answers are made when asked for and kept until what they tell of changes.
+import { isWithin, themeKey } from '../notes/keys';
+import { parseNoteDate, sortableTime } from '../notes/noteDate';
+import type { ParsedFile, Problem } from '../notes/model';
+import { Emitter, type Event } from '../util/event';
+import { compareCodePoints } from '../util/order';
+import type { AskedQuestion, Catalog, CatalogDelta, FollowUpEntry, Interview, Passage, Person, Theme } from './catalog';
+import { IndexState, type ChangeListener } from './indexState';
+import type { Snapshot } from './snapshot';
+import { snapshotOf } from './snapshotOf';
+
+export interface NoteIndexOptions {
+  /** Now; interviews after it are planned. */
+  readonly clock: () => Date;
+  /** `fieldNotes.privacy.offRecordTheme`, in any spelling. */
+  readonly offRecordTheme: string;
+  /** Hears what a listener of `onDidChange` throws. */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** Files go in by `set`, `settle` resolves those concerned, `publish` tells the listeners. Queries see what is settled. */
+export class NoteIndex implements Catalog {
+  private readonly state: IndexState;
+  private readonly changed: Emitter<CatalogDelta>;
+  readonly onDidChange: Event<CatalogDelta>;
+
+  private delta = new MutableDelta();
+  private readonly memo = {
+    people: new Map<string, Person>(),
+    interviewsOf: new Map<string, readonly Interview[]>(),
+    themes: new Map<string, Theme>(),
+    passagesOfTheme: new Map<string, readonly Passage[]>(),
+  };
+
+  constructor({ clock, offRecordTheme, onError }: NoteIndexOptions) {
+    this.changed = new Emitter(onError);
+    this.onDidChange = this.changed.event;
+    this.state = new IndexState(offRecordTheme, clock, this.listener());
+  }
+
+  /** Sets what was read from a file; undefined when it is gone or none of ours. */
+  set(path: string, file: ParsedFile | undefined): void {
+    this.state.set(path, file);
+  }
+
+  /** @param spelling `fieldNotes.privacy.offRecordTheme` */
+  setOffRecordTheme(spelling: string): void {
+    this.state.setOffRecordTheme(spelling);
+  }
+
+  /**
+   * Resolves what the changes so far concern. Stops between two files once `mayGoOn` says no.
+   * @returns whether all is settled.
+   */
+  settle(mayGoOn?: () => boolean): boolean {
+    return this.state.settle(mayGoOn);
+  }
+
+  /** Tells the listeners what changed since the last time. @param all whether everything may have. */
+  publish(all = false): void {
+    const { delta } = this;
+    if (delta.isEmpty && !all) return;
+    this.delta = new MutableDelta();
+    delta.all = all;
+    this.changed.fire(delta);
+  }
+
+  get interviewCount(): number {
+    return this.state.interviewPaths.size;
+  }
+
+  interview(path: string): Interview | undefined {
+    return this.state.resolved.get(path)?.interview;
+  }
+
+  interviews(): readonly Interview[] {
+    return this.interviewsAt(this.state.interviewPaths.values());
+  }
+
+  file(path: string): ParsedFile | undefined {
+    return this.state.files.get(path);
+  }
+
+  people(): readonly Person[] {
+    return this.state.people.knownKeys().map((key) => this.personOf(key));
+  }
+
+  person(name: string): Person | undefined {
+    const key = this.state.people.keyOf(name);
+    return this.state.people.isKnown(key) ? this.personOf(key) : undefined;
+  }
+
+  interviewsOf(personKey: string): readonly Interview[] {
+    return remembered(this.memo.interviewsOf, personKey, () => latestFirst(this.interviewsAt(this.state.tally.of(personKey)?.interviews.values() ?? [])));
+  }
+
+  themes(): readonly Theme[] {
+    return this.state.tree.keys().map((key) => this.themeOf(key));
+  }
+
+  theme(spelling: string): Theme | undefined {
+    const key = this.state.codebook.resolve(themeKey(spelling));
+    return this.state.tree.node(key) === undefined ? undefined : this.themeOf(key);
+  }
+
+  passagesOfTheme(key: string): readonly Passage[] {
+    return remembered(this.memo.passagesOfTheme, key, () => {
+      const paths = this.state.tree.node(key)?.interviewsWithin.values() ?? [];
+      return paths.flatMap((path) => this.passagesIn(path).filter(({ themes }) => themes.some((theme) => isWithin(theme, key))));
+    });
+  }
+
+  passagesIn(path: string): readonly Passage[] {
+    return this.state.resolved.get(path)?.passages ?? [];
+  }
+
+  passagesOfPerson(personKey: string): readonly Passage[] {
+    const paths = this.state.tally.of(personKey)?.interviews.values() ?? [];
+    return paths.flatMap((path) => this.passagesIn(path).filter(({ kind, speaker }) => kind !== 'own' && speaker?.key === personKey));
+  }
+
+  followUps(): readonly FollowUpEntry[] {
+    return this.state.followUpPaths.values().flatMap((path) => this.followUpsIn(path));
+  }
+
+  followUpsIn(path: string): readonly FollowUpEntry[] {
+    return this.state.resolved.get(path)?.followUps ?? [];
+  }
+
+  questionsIn(path: string): readonly AskedQuestion[] {
+    return this.state.resolved.get(path)?.questions ?? [];
+  }
+
+  problemsIn(path: string): readonly Problem[] {
+    return this.state.problems.get(path) ?? [];
+  }
+
+  pathsWithProblems(): Iterable<string> {
+    return this.state.problems.keys();
+  }
+
+  snapshot(): Snapshot {
+    this.settle();
+    return snapshotOf(this);
+  }
+
+  private interviewsAt(paths: readonly string[]): readonly Interview[] {
+    return paths.map((path) => this.interview(path)).filter((interview) => interview !== undefined);
+  }
+
+  private personOf(key: string): Person {
+    return remembered(this.memo.people, key, () => {
+      const owner = this.state.people.profileOf(key);
+      const counts = this.state.tally.of(key);
+      return {
+        key,
+        name: this.state.people.shownName(key) ?? key,
+        aliases: this.state.people.aliasesOf(key),
+        profile: owner?.path ?? null,
+        role: owner?.profile.role ?? null,
+        organisation: owner?.profile.organisation ?? null,
+        timezone: owner?.profile.timezone?.value ?? null,
+        introducedBy: owner?.profile.introducedBy ?? null,
+        interviews: counts?.interviews.values() ?? [],
+        passageCount: counts?.passageCount ?? 0,
+        unattributedCount: counts?.unattributedCount ?? 0,
+      };
+    });
+  }
+
+  private themeOf(key: string): Theme {
+    return remembered(this.memo.themes, key, () => {
+      const owner = this.state.codebook.entryOf(key);
+      const node = this.state.tree.node(key);
+      const { definition = null, include = null, exclude = null, example = null, color = null } = owner?.entry ?? {};
+      return {
+        key,
+        label: this.labelOf(key),
+        aliases: this.state.codebook.aliasesOf(key),
+        codebook: owner?.path ?? null,
+        ...{ definition, include, exclude, example, color },
+        named: owner !== undefined || (node?.interviews.size ?? 0) > 0,
+        children: node?.children.values() ?? [],
+        ownCount: node?.ownCount ?? 0,
+        passageCount: node?.passageCount ?? 0,
+        interviews: node?.interviewsWithin.values() ?? [],
+      };
+    });
+  }
+
+  /** A theme that only stands above others is spelled as in the first of them. */
+  private labelOf(key: string): string {
+    const own = this.state.codebook.labelOf(key);
+    if (own !== undefined) return own;
+    const child = this.state.tree.node(key)?.children.values()[0];
+    if (child === undefined) return key;
+    const segments = this.themeOf(child).label.split('/').map((segment) => segment.trim());
+    return segments.filter((segment) => segment !== '').slice(0, -1).join('/');
+  }
+
+  private listener(): ChangeListener {
+    const { memo } = this;
+    return {
+      pathChanged: (path) => this.delta.paths.add(path),
+      personChanged: (key) => {
+        this.delta.people.add(key);
+        memo.people.delete(key);
+        memo.interviewsOf.delete(key);
+      },
+      themeChanged: (key) => {
+        this.delta.themes.add(key);
+        memo.themes.delete(key);
+        memo.passagesOfTheme.delete(key);
+      },
+      followUpsChanged: () => {
+        this.delta.followUps = true;
+      },
+    };
+  }
+}
+
+class MutableDelta implements CatalogDelta {
+  readonly paths = new Set<string>();
+  readonly people = new Set<string>();
+  readonly themes = new Set<string>();
+  followUps = false;
+  all = false;
+
+  get isEmpty(): boolean {
+    return this.paths.size === 0 && this.people.size === 0 && this.themes.size === 0 && !this.followUps;
+  }
+}
+
+function remembered<T>(memo: Map<string, T>, key: string, make: () => T): T {
+  const known = memo.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}
+
+/** Those without a date last; of one time, in path order. */
+function latestFirst(interviews: readonly Interview[]): readonly Interview[] {
+  return interviews
+    .map((interview) => {
+      const date = interview.date === null ? null : parseNoteDate(interview.date);
+      return { interview, time: date === null ? -Infinity : sortableTime(date) };
+    })
+    .sort((a, b) => (a.time === b.time ? compareCodePoints(a.interview.path, b.interview.path) : b.time - a.time))
+    .map(({ interview }) => interview);
+}

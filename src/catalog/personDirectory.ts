@@ -1,0 +1,181 @@
+// For whom each name stands, how a person is shown, and who is known at all.
+import { personKey } from '../notes/keys';
+import type { InterviewNote, Problem, Profile } from '../notes/model';
+import { MultiMap } from '../util/multiMap';
+import { SortedStrings } from '../util/order';
+import { NameClaims, type Claim } from './nameClaims';
+import type { PersonIdentity } from './nameTable';
+import { intervieweeKeysIn, namesIn, referencesIn } from './noteUses';
+import { baseNameOf } from './paths';
+import { profileProblems } from './profileProblems';
+import { mostFrequentSpelling, SpellingUses } from './spellingUses';
+
+/** What the latest changes of names touched. */
+export interface NameChanges {
+  /** Files to be resolved anew. */
+  readonly paths: Set<string>;
+  /** Canonical keys of what is shown differently, came or went. */
+  readonly keys: Set<string>;
+}
+
+export class PersonDirectory {
+  private readonly claims = new NameClaims((key) => [key]);
+  private readonly profiles = new Map<string, Profile>();
+  private readonly uses = new SpellingUses();
+  private readonly interviewees = new MultiMap<string, string>();
+  private readonly references = new MultiMap<string, string>();
+  private readonly notes = new Map<string, InterviewNote>();
+  /** As of the last refresh. */
+  private readonly shown = new Map<string, string>();
+  private readonly known = new Set<string>();
+  private readonly knownNames = new SortedStrings();
+  /** Since the last refresh. */
+  private touched = new Set<string>();
+  private changes: NameChanges = { paths: new Set(), keys: new Set() };
+
+  /** By shown name, in the order of code points. */
+  knownKeys(): readonly string[] {
+    return this.knownNames.values().map(personKey);
+  }
+
+  isKnown(key: string): boolean {
+    return this.known.has(key);
+  }
+
+  keyOf(name: string): string {
+    const key = personKey(name);
+    return this.claims.targetOf(key) ?? key;
+  }
+
+  /** The person for whom a name stands, known or not. */
+  identify(name: string): PersonIdentity {
+    const key = this.keyOf(name);
+    return { key, name: this.shown.get(key) ?? name };
+  }
+
+  /** The profile that owns a name, with its path. */
+  profileOf(key: string): { readonly path: string; readonly profile: Profile } | undefined {
+    const path = this.claims.ownerOf(key);
+    const profile = path === undefined ? undefined : this.profiles.get(path);
+    return path === undefined || profile === undefined ? undefined : { path, profile };
+  }
+
+  /** The aliases that stand for a person, as the profile spells them. */
+  aliasesOf(key: string): readonly string[] {
+    const live = new Set(this.claims.liveAliasesOf(key));
+    const aliases = this.profileOf(key)?.profile.aliases ?? [];
+    return aliases.map(({ value }) => value).filter((alias) => live.delete(personKey(alias)));
+  }
+
+  /** A profile's name for a person and all its aliases; none without a profile. */
+  profileSpellings(key: string): readonly string[] {
+    const owner = this.profileOf(key);
+    return owner === undefined ? [] : [nameOf(owner.path, owner.profile), ...this.aliasesOf(key)];
+  }
+
+  /** How a person is shown, as of the last refresh; undefined when nobody names them. */
+  shownName(key: string): string | undefined {
+    return this.shown.get(key);
+  }
+
+  /** Problems of a profile: the reader's and those with other profiles. */
+  problemsOf(path: string, profile: Profile): readonly Problem[] {
+    return profileProblems(path, profile, this.claims.conflictsOf(path));
+  }
+
+  setNote(path: string, note: InterviewNote | undefined): void {
+    const old = this.notes.get(path);
+    if (old !== undefined) {
+      for (const { key, spelling } of namesIn(old)) this.uses.delete(path, key, spelling);
+      for (const key of intervieweeKeysIn(old)) this.interviewees.delete(key, path);
+      for (const key of referencesIn(old)) this.references.delete(key, path);
+      this.notes.delete(path);
+    }
+    if (note !== undefined) {
+      for (const { key, spelling } of namesIn(note)) this.uses.add(path, key, spelling);
+      for (const key of intervieweeKeysIn(note)) this.interviewees.add(key, path);
+      for (const key of referencesIn(note)) this.references.add(key, path);
+      this.notes.set(path, note);
+    }
+    for (const file of [old, note]) if (file !== undefined) for (const { key } of namesIn(file)) this.touched.add(this.claims.targetOf(key) ?? key);
+  }
+
+  setProfile(path: string, profile: Profile | undefined): void {
+    const old = this.profiles.get(path);
+    if (profile === undefined) this.profiles.delete(path);
+    else this.profiles.set(path, profile);
+    if (old !== undefined && profile !== undefined && namesAlike(old, profile)) {
+      this.changes.keys.add(personKey(nameOf(path, profile)));
+      return;
+    }
+    const changed = this.claims.set(path, claimOf(path, profile));
+    for (const other of changed.paths) this.changes.paths.add(other);
+    for (const alias of changed.aliases) this.markUsers(alias);
+    for (const key of [...changed.names, ...changed.aliases]) this.touched.add(key);
+    for (const key of changed.names) {
+      this.changes.keys.add(key);
+      // Speaker marks are looked up among the spellings of a profile.
+      for (const spelled of this.keysStandingFor(key)) this.markUsers(spelled);
+    }
+  }
+
+  /** Takes in all changes since the last time, and says what they touched. */
+  refresh(): NameChanges {
+    for (const key of this.touched) this.refreshPerson(key);
+    this.touched = new Set();
+    const changes = this.changes;
+    this.changes = { paths: new Set(), keys: new Set() };
+    return changes;
+  }
+
+  private refreshPerson(key: string): void {
+    const before = this.shown.get(key);
+    const name = this.bestName(key);
+    const wasKnown = this.known.has(key);
+    const isKnown = name !== undefined && (this.claims.ownerOf(key) !== undefined || this.keysStandingFor(key).some((spelled) => this.interviewees.has(spelled)));
+    if (name === before && isKnown === wasKnown) return;
+
+    this.changes.keys.add(key);
+    if (wasKnown && before !== undefined) this.knownNames.delete(before);
+    if (isKnown) this.knownNames.add(name);
+    if (name === undefined) this.shown.delete(key);
+    else this.shown.set(key, name);
+    if (isKnown) this.known.add(key);
+    else this.known.delete(key);
+    for (const spelled of this.keysStandingFor(key)) this.markUsers(spelled);
+  }
+
+  /** The profile's spelling, else the most frequent one; undefined when nobody names the person. */
+  private bestName(key: string): string | undefined {
+    // An alias is no person of its own.
+    if (this.claims.targetOf(key) !== undefined) return undefined;
+    const owner = this.profileOf(key);
+    if (owner !== undefined) return nameOf(owner.path, owner.profile);
+    return mostFrequentSpelling(this.uses.of(key), (path) => {
+      const note = this.notes.get(path);
+      return note === undefined ? [] : namesIn(note).map(({ spelling }) => spelling);
+    });
+  }
+
+  private keysStandingFor(key: string): readonly string[] {
+    return [key, ...this.claims.liveAliasesOf(key)];
+  }
+
+  private markUsers(key: string): void {
+    for (const path of this.uses.pathsOf(key)) this.changes.paths.add(path);
+    for (const path of this.references.get(key)) this.changes.paths.add(path);
+  }
+}
+
+function nameOf(path: string, profile: Profile): string {
+  return profile.name?.value ?? baseNameOf(path);
+}
+
+function claimOf(path: string, profile: Profile | undefined): Claim | undefined {
+  const key = profile === undefined ? '' : personKey(nameOf(path, profile));
+  return profile === undefined || key === '' ? undefined : { key, aliases: profile.aliases.map(({ value }) => personKey(value)) };
+}
+
+function namesAlike(a: Profile, b: Profile): boolean {
+  return a.name?.value === b.name?.value && a.aliases.length === b.aliases.length && a.aliases.every((alias, index) => alias.value === b.aliases[index]?.value);
+}

@@ -1,0 +1,22 @@
+import { NoteIndex } from '../../../src/catalog/noteIndex';
+import type { ParsedFile } from '../../../src/notes/model';
+
+export const noon = new Date(2026, 10, 23, 12, 0);
+
+/** A settled index of these files, at noon of 23 November 2026. */
+export function indexOf(files: Readonly<Record<string, ParsedFile>>, { offRecordTheme = 'off-record', now = noon } = {}): NoteIndex {
+  const index = new NoteIndex({
+    clock: () => now,
+    offRecordTheme,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  for (const [path, file] of Object.entries(files)) index.set(path, file);
+  index.settle();
+  return index;
+}
+
+export function codesIn(index: NoteIndex, path: string): readonly string[] {
+  return index.problemsIn(path).map(({ code }) => code);
+}
