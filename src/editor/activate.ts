@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
 import { registerNoteContext } from './noteContext';
+import { registerCommands } from './commands/registerCommands';
 import type { Services } from './services';
 
 /** Registers every feature. Whatever is registered goes when the result is disposed of. */
@@ -11,5 +12,6 @@ export function registerFeatures(services: Services): vscode.Disposable {
     registerNoteContext(services),
     registerIndexingStatus(services),
     registerDiagnostics(services),
+    registerCommands(services),
   );
 }

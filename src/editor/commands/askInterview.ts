@@ -1,0 +1,130 @@
+// The questions of New Interview Note, each of which can be skipped.
+import * as vscode from 'vscode';
+import type { Catalog, Person, Theme } from '../../catalog/catalog';
+import { personKey, themeKey } from '../../notes/keys';
+import { isAfterNow, parseNoteDate } from '../../notes/noteDate';
+import { noteDateOf } from '../../preparation/localTime';
+import { personLine, timeThere } from '../../preparation/personLine';
+import { peopleByRecency, settingsByRecency, situationsByRecency, themesByRecency } from '../../preparation/recentAnswers';
+import type { InterviewAnswers } from '../../preparation/templates/variables';
+import { readTypedDate, type TypingContext } from '../../preparation/typedDate';
+import { situations } from '../../questions/question';
+import { askSeveral, askWord } from '../quickPick/answers';
+import { askByPick, type PickRow } from '../quickPick/pick';
+import { askSteps, type Step } from '../quickPick/steps';
+
+/** Where people usually talk, until the notes say otherwise. */
+const usualSettings = ['coffee shop', 'phone call', 'video call', 'their office', 'over lunch', 'a walk'];
+
+/** Asks step by step, beginning with what is answered already. undefined when the person gave up. */
+export async function askInterview(catalog: Catalog, begun: InterviewAnswers, context: TypingContext): Promise<InterviewAnswers | undefined> {
+  let answers = begun;
+  const set = (part: Partial<InterviewAnswers>): void => {
+    answers = { ...answers, ...part };
+  };
+  const steps: readonly Step[] = [
+    (frame) => askPeople(frame, catalog, context, answers.interviewees, (interviewees) => { set({ interviewees }); }),
+    (frame) => askWord(frame, { ...situationQuestion(catalog), answer: answers.situation, set: (situation) => { set({ situation }); } }),
+    (frame) => askWord(frame, { ...settingQuestion(catalog), answer: answers.setting, set: (setting) => { set({ setting }); } }),
+    (frame) => askDate(frame, { context, zones: zonesOf(catalog, answers.interviewees), set: (date) => { set({ date }); } }),
+    (frame) => askThemes(frame, catalog, answers.themes, (themes) => { set({ themes }); }),
+  ];
+  return (await askSteps('New Interview Note', steps)) ? answers : undefined;
+}
+
+type Frame = Parameters<Step>[0];
+
+export function askPeople(frame: Frame, catalog: Catalog, context: TypingContext, begun: readonly string[], set: (names: readonly string[]) => void): ReturnType<Step> {
+  return askSeveral<Person>(frame, {
+    placeholder: 'Who do you talk to? Type a name',
+    known: peopleByRecency(catalog),
+    nameOf: ({ name }) => name,
+    textsOf: ({ name, aliases, role, organisation }) => [name, ...aliases, role, organisation],
+    descriptionOf: (person) => personLine(person, context.now, context.zone),
+    keyOf: personKey,
+    newLabel: 'New interviewee',
+    begun,
+    set,
+  });
+}
+
+function askThemes(frame: Frame, catalog: Catalog, begun: readonly string[], set: (labels: readonly string[]) => void): ReturnType<Step> {
+  return askSeveral<Theme>(frame, {
+    placeholder: 'What do you expect to talk about? Type a theme',
+    known: themesByRecency(catalog),
+    nameOf: ({ label }) => label,
+    textsOf: ({ label, aliases }) => [label, ...aliases],
+    descriptionOf: ({ definition }) => definition ?? '',
+    keyOf: themeKey,
+    newLabel: 'New theme',
+    begun,
+    set,
+  });
+}
+
+function situationQuestion(catalog: Catalog): { placeholder: string; rows: readonly PickRow<string>[]; ownLabel: string } {
+  const known = situations.map(({ id, title, description }) => ({ label: title, description, value: id }));
+  const own = situationsByRecency(catalog).filter((word) => !situations.some(({ id }) => id === word.toLowerCase()));
+  return {
+    placeholder: 'What is it for? Pick one, or type your own word',
+    rows: [...known, ...own.map((word) => ({ label: word, value: word }))],
+    ownLabel: 'Your own word',
+  };
+}
+
+function settingQuestion(catalog: Catalog): { placeholder: string; rows: readonly PickRow<string>[]; ownLabel: string } {
+  const used = settingsByRecency(catalog);
+  const words = [...used, ...usualSettings.filter((word) => !used.some((other) => other.toLowerCase() === word))];
+  return { placeholder: 'Where do you talk? Pick a setting, or type one', rows: words.map((word) => ({ label: word, value: word })), ownLabel: 'New setting' };
+}
+
+interface DateQuestion {
+  readonly context: TypingContext;
+  /** The interviewees' names with their time zones. */
+  readonly zones: readonly { readonly name: string; readonly zone: string }[];
+  readonly set: (date: string) => void;
+}
+
+function askDate(frame: Frame, { context, zones, set }: DateQuestion): ReturnType<Step> {
+  const row = (label: string, date: string): PickRow<string> => ({ label, description: dateDescription(date, context, zones), value: date });
+  const now = noteDateOf(context.now, context.zone);
+  const near = ['today', 'tomorrow', 'yesterday'].map((word) => ({ word, date: readTypedDate(word, context) ?? now }));
+  return askByPick<string | null>(frame, {
+    placeholder: 'When? Pick a day, or type one: tomorrow 14:30, 22 Nov, 2026-11-22',
+    rows: (typed) => {
+      if (typed === '') return [row('Skip', now), ...near.map(({ word, date }) => row(word.replace(/^./u, (letter) => letter.toUpperCase()), date))];
+      const date = readTypedDate(typed, context);
+      if (date !== null) return [row(readableDate(date), date)];
+      return [{ label: `“${typed}” is no date that Field Notes can read`, description: 'Try tomorrow 14:30, 22 Nov or 2026-11-22', value: null }];
+    },
+    take: (date) => {
+      if (date === null) return 'stay';
+      set(date);
+      return 'done';
+    },
+  });
+}
+
+/** `2026-11-22 14:30 · planned · ☾ 03:15 for Dana Okafor` */
+function dateDescription(written: string, { now, zone }: TypingContext, zones: DateQuestion['zones']): string {
+  const date = parseNoteDate(written);
+  if (!date) return '';
+  const at = date.time === null ? null : new Date(written);
+  const elsewhere = at ? zones.map(({ name, zone: theirs }) => `${timeThere(theirs, at, zone)} for ${name}`) : [];
+  const planned = isAfterNow(date, now, noteDateOf(now, zone).slice(0, 16));
+  return [[date.day, date.time].filter(Boolean).join(' '), ...(planned ? ['planned'] : []), ...elsewhere].join(' · ');
+}
+
+function readableDate(written: string): string {
+  const date = parseNoteDate(written);
+  if (!date) return written;
+  const day = new Intl.DateTimeFormat(vscode.env.language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date.day}T00:00Z`));
+  return date.time === null ? day : `${day}, ${date.time}`;
+}
+
+function zonesOf(catalog: Catalog, names: readonly string[]): DateQuestion['zones'] {
+  return names.flatMap((name) => {
+    const zone = catalog.person(name)?.timezone ?? null;
+    return zone !== null && timeThere(zone, new Date(0), 'UTC') !== '' ? [{ name, zone }] : [];
+  });
+}

@@ -1,0 +1,57 @@
+import type * as vscode from 'vscode';
+import { templateForSituation, templateNamed, type NamedTemplate } from '../../preparation/templates/choice';
+import { noMaterial, type InterviewAnswers } from '../../preparation/templates/variables';
+import type { CommandId } from '../commandIds';
+import { Failure } from '../failure';
+import type { Services } from '../services';
+import { ownTemplates } from '../templateFiles';
+import { askInterview } from './askInterview';
+import type { Command } from './command';
+import { interviewAnswersOf, typingContext } from './interviewAnswers';
+import type { Invocation } from './invocation';
+import type { NoteMaker } from './noteMaker';
+import { chosenTarget, nearestTarget, targetAt, type Target } from './targetFolder';
+
+/** A new note, by a few questions that can all be skipped; or by the answers that came with the call. */
+export class NewInterview implements Command {
+  constructor(
+    readonly id: CommandId,
+    private readonly services: Pick<Services, 'catalog' | 'clock'>,
+    private readonly notes: NoteMaker,
+  ) {}
+
+  async execute(invocation: Invocation): Promise<vscode.Uri | undefined> {
+    const { catalog, clock } = this.services;
+    const target = await targetOf(invocation);
+    if (!target) return undefined;
+    const folder = target.workspaceFolder.uri;
+    const given = await interviewAnswersOf(invocation.answers, catalog, folder, clock());
+    const answers = invocation.answers ? given : await askInterview(catalog, this.aboutSubject(given, invocation), typingContext(clock(), folder));
+    if (!answers) return undefined;
+    const template = await templateFor(target, invocation.answers?.text('template'), answers);
+    return this.notes.make(target, template, answers, noMaterial);
+  }
+
+  /** From a view's menu, the person or the theme clicked is answered already. */
+  private aboutSubject(answers: InterviewAnswers, { subject }: Invocation): InterviewAnswers {
+    const { catalog } = this.services;
+    const person = subject.person === undefined ? undefined : catalog.person(subject.person);
+    const theme = subject.theme === undefined ? undefined : catalog.theme(subject.theme);
+    return { ...answers, interviewees: person ? [person.name] : answers.interviewees, themes: theme ? [theme.label] : answers.themes };
+  }
+}
+
+/** Where the call points at, else where the person works; undefined when the person gave up. */
+export async function targetOf({ answers, target }: Invocation): Promise<Target | undefined> {
+  const place = target ?? answers?.uri('folder');
+  if (place) return targetAt(place);
+  return answers ? nearestTarget() : chosenTarget();
+}
+
+async function templateFor(target: Target, name: string | undefined, { situation }: InterviewAnswers): Promise<NamedTemplate> {
+  const own = await ownTemplates(target.workspaceFolder);
+  if (name === undefined) return templateForSituation(situation, own);
+  const template = templateNamed(name, own);
+  if (!template) throw new Failure(`There is no template “${name}”. Put it into .fieldnotes/templates, or leave the answer out.`);
+  return template;
+}

@@ -1,0 +1,94 @@
+// Files that come into being, whole or not at all, and never in the place of another.
+import * as vscode from 'vscode';
+import { fileNameKey, freeFileName } from '../util/fileName';
+import { Failure, reasonOf } from './failure';
+
+export class NewFiles {
+  /** One at a time, so that two commands at once see each other's file. */
+  private last: Promise<unknown> = Promise.resolve();
+
+  /**
+   * Makes a file with this text, in the encoding and with the line ends of the person's settings.
+   * @param path relative to `folder`, with `/`. Folders on it are made; a name that is taken gets ` 2`.
+   * @throws Failure, with nothing left behind.
+   */
+  create(folder: vscode.Uri, path: string, text: string): Promise<vscode.Uri> {
+    const made = this.last.then(() => createFile(folder, path, text));
+    this.last = made.catch(() => undefined);
+    return made;
+  }
+}
+
+async function createFile(folder: vscode.Uri, path: string, text: string): Promise<vscode.Uri> {
+  if (vscode.workspace.fs.isWritableFileSystem(folder.scheme) === false) {
+    throw new Failure(`Couldn’t create “${path}”: this workspace is read-only. Open a folder that can be written to.`);
+  }
+  const madeFolders: vscode.Uri[] = [];
+  try {
+    const names = path.split('/');
+    const name = names.pop() ?? '';
+    const parent = await folderAt(folder, names, madeFolders);
+    return await writeUnderFreeName(parent, name, text);
+  } catch (error) {
+    for (const made of madeFolders.reverse()) await deleteQuietly(made);
+    throw new Failure(`Couldn’t create “${path}”: ${reasonOf(error)}.`, [], { cause: error });
+  }
+}
+
+/** The folder, made where it is missing. One whose name differs only in case or normalisation is taken for it. */
+async function folderAt(root: vscode.Uri, names: readonly string[], made: vscode.Uri[]): Promise<vscode.Uri> {
+  let folder = root;
+  for (const name of names) {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    const exact = entries.find(([entry]) => entry === name);
+    const existing = exact ?? entries.find(([entry, type]) => fileNameKey(entry) === fileNameKey(name) && (type & vscode.FileType.Directory) !== 0);
+    folder = vscode.Uri.joinPath(folder, existing?.[0] ?? name);
+    if (existing) continue;
+    await vscode.workspace.fs.createDirectory(folder);
+    made.push(folder);
+  }
+  return folder;
+}
+
+async function writeUnderFreeName(parent: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+  const taken = new Set((await vscode.workspace.fs.readDirectory(parent)).map(([entry]) => fileNameKey(entry)));
+  // Another program may take a name after the folder was read.
+  for (let attempt = 0; ; attempt++) {
+    const free = freeFileName(name, taken);
+    const target = vscode.Uri.joinPath(parent, free);
+    try {
+      await writeNew(target, await encoded(target, text));
+      return target;
+    } catch (error) {
+      const isTaken = error instanceof vscode.FileSystemError && error.code === 'FileExists';
+      if (!isTaken || attempt === 20) throw error;
+      taken.add(fileNameKey(free));
+    }
+  }
+}
+
+/** `writeFile` would overwrite and may stop midway; a rename does neither. */
+async function writeNew(target: vscode.Uri, content: Uint8Array): Promise<void> {
+  const draft = vscode.Uri.joinPath(target, `../.field-notes-${Math.random().toString(36).slice(2)}.tmp`);
+  try {
+    await vscode.workspace.fs.writeFile(draft, content);
+    await vscode.workspace.fs.rename(draft, target, { overwrite: false });
+  } catch (error) {
+    await deleteQuietly(draft);
+    throw error;
+  }
+}
+
+async function encoded(uri: vscode.Uri, text: string): Promise<Uint8Array> {
+  const eol = vscode.workspace.getConfiguration('files', uri).get('eol');
+  return vscode.workspace.encode(eol === '\r\n' ? text.replace(/\r?\n/gu, '\r\n') : text, { uri });
+}
+
+/** Folders only when they are empty. */
+async function deleteQuietly(uri: vscode.Uri): Promise<void> {
+  try {
+    await vscode.workspace.fs.delete(uri, { recursive: false });
+  } catch {
+    // It was never made, or somebody else uses it by now.
+  }
+}

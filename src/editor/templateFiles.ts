@@ -1,0 +1,29 @@
+// A person's own templates: the Markdown files of a folder in the workspace.
+import * as vscode from 'vscode';
+import type { NamedTemplate } from '../preparation/templates/choice';
+import { textSetting } from './settings';
+
+/** None when the folder is missing, or lies outside the workspace folder. */
+export async function ownTemplates(workspaceFolder: vscode.WorkspaceFolder): Promise<NamedTemplate[]> {
+  const path = textSetting('templates.folder', workspaceFolder.uri);
+  const folder = vscode.Uri.joinPath(workspaceFolder.uri, path);
+  if (!folder.path.startsWith(`${workspaceFolder.uri.path.replace(/\/$/u, '')}/`)) return [];
+  const files = (await filesIn(folder)).filter((name) => /\.md$/iu.test(name));
+  return Promise.all(files.map((name) => readTemplate(vscode.Uri.joinPath(folder, name), name)));
+}
+
+async function filesIn(folder: vscode.Uri): Promise<string[]> {
+  try {
+    const entries = await vscode.workspace.fs.readDirectory(folder);
+    return entries.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);
+  } catch {
+    return [];
+  }
+}
+
+async function readTemplate(uri: vscode.Uri, file: string): Promise<NamedTemplate> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  const text = open ? open.getText() : await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  const name = file.replace(/\.md$/iu, '');
+  return { name, label: name, description: 'Your own template', path: vscode.workspace.asRelativePath(uri), text };
+}
