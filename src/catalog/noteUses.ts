@@ -29,6 +29,5 @@ export function referencesIn(note: InterviewNote): readonly string[] {
 
 /** Every theme, at every place where it is written, in the order of the text. */
 export function themesIn(note: InterviewNote): readonly Spelled[] {
-  const tags = [...note.themes, ...note.passages.flatMap((passage) => passage.tags)];
-  return tags.map(({ key, label }) => ({ key, spelling: label }));
+  return [...note.themes, ...note.hashtags].map(({ key, label }) => ({ key, spelling: label }));
 }

@@ -64,7 +64,7 @@ interface NoteShape extends Partial<Omit<InterviewNote, 'interviewees' | 'interv
   themes?: readonly string[];
 }
 
-/** Its speakers are those of its passages, unless given. */
+/** Its speakers and hashtags are those of its passages, unless given. */
 export function interview({ interviewees = [], interviewers = [], themes = [], ...rest }: NoteShape = {}): InterviewNote {
   return {
     kind: 'interview',
@@ -81,8 +81,10 @@ export function interview({ interviewees = [], interviewers = [], themes = [], .
     themes: themes.map((label) => tag(label, 8)),
     problems: [],
     editRefusal: null,
+    frontmatterRefusal: null,
     headings: [],
     passages: [],
+    hashtags: (rest.passages ?? []).flatMap(({ tags }) => tags),
     followUps: [],
     questions: [],
     mentions: [],
@@ -108,6 +110,7 @@ export function profile(name: string | null, { aliases = [], ...rest }: ProfileS
     bodyLine: 9,
     problems: [],
     editRefusal: null,
+    frontmatterRefusal: null,
     ...rest,
   };
 }
@@ -129,6 +132,7 @@ export function entry(theme: string | null, { aliases = [], ...rest }: EntryShap
     bodyLine: 9,
     problems: [],
     editRefusal: null,
+    frontmatterRefusal: null,
     ...rest,
   };
 }
