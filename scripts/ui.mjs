@@ -38,7 +38,8 @@ const bundle = path.join(out, 'tests.mjs');
 const imports = files.map((file) => `import ${JSON.stringify(path.join(root, file))};`);
 await bundleTests(imports.join('\n'), bundle, { format: 'esm', packages: 'external' });
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
-const options = ['--timeout', '60000', '--slow', '10000', '--forbid-pending', ...(flags['forbid-only'] ? ['--forbid-only'] : [])];
+// `--exit`: a test that fails before it closes its window would keep the process alive.
+const options = ['--exit', '--timeout', '120000', '--slow', '10000', '--forbid-pending', ...(flags['forbid-only'] ? ['--forbid-only'] : [])];
 const { status } = spawnSync(
   process.execPath,
   ['--enable-source-maps', mocha, ...options, ...(flags.grep ? ['--grep', flags.grep] : []), bundle],

@@ -22,6 +22,7 @@ export async function vscodeServerFolder(say) {
   return path.join(folder, serverPath);
 }
 
+const compileTimeout = 120_000;
 const serverPath = 'node_modules/code-server/lib/vscode';
 
 async function fetchServer(version, folder, say) {
@@ -30,7 +31,7 @@ async function fetchServer(version, folder, say) {
   const server = path.join(partial, serverPath);
   await mkdir(partial, { recursive: true });
   await writeFile(path.join(partial, 'package.json'), '{ "private": true }\n');
-  // Install scripts would compile modules that nothing here needs; the file watcher comes as a built binary.
+  // Install scripts would compile modules that are not needed here; the file watcher comes as a built binary.
   const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--omit=dev'];
   const step = async (what, cwd, ...packages) => {
     say(what);
@@ -39,12 +40,21 @@ async function fetchServer(version, folder, say) {
   await step(`fetching VS Code (code-server ${version}, about 150 MB, once) …`, partial, `code-server@${version}`);
   await step("fetching what VS Code's server needs …", server);
   await step("fetching what VS Code's own extensions need …", path.join(server, 'extensions'));
+  await buildLogWriter(server, say);
   await rename(partial, folder).catch(async (error) => {
     // Another run was quicker.
     if (!existsSync(folder)) throw error;
     await rm(partial, { recursive: true, force: true });
   });
   say(`VS Code is in ${path.relative(process.cwd(), folder)}`);
+}
+
+/** Without this module VS Code runs as well, but its Output view stays empty; not every machine has a compiler. */
+async function buildLogWriter(server, say) {
+  say("compiling VS Code's log writer …");
+  await run('npm', ['rebuild', '@vscode/spdlog'], { cwd: server, timeout: compileTimeout }).catch(() => {
+    say('it could not be compiled: the Output view will be empty, all else works');
+  });
 }
 
 /** Folders of runs that were interrupted. */

@@ -20,7 +20,7 @@ export async function runMocha(load: () => Promise<void>, options: RunOptions): 
 
 async function loadAndRun(load: () => Promise<void>, { grep, color, forbidOnly }: RunOptions): Promise<void> {
   const { Mocha } = globalThis as unknown as { Mocha: typeof MochaClass };
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 20_000, color, forbidOnly, forbidPending: true });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, slow: 2_000, color, forbidOnly, forbidPending: true });
   Mocha.reporters.Base.consoleLog = console.log;
   if (grep !== undefined) mocha.grep(grep);
   mocha.suite.emit('pre-require', globalThis, '', mocha);

@@ -64,9 +64,20 @@ export class QuickInput {
     await this.rowOf(label);
   }
 
-  /** Clicks the row with this label. */
-  async pick(label: string): Promise<void> {
-    await (await this.rowOf(label)).click();
+  /** Whether a row with this label comes within a second. */
+  async offers(label: string): Promise<boolean> {
+    return this.rowOf(label, 1_000).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /**
+   * Clicks the row with this label.
+   * @param within milliseconds that the row may take to come
+   */
+  async pick(label: string, within?: number): Promise<void> {
+    await (await this.rowOf(label, within)).click();
   }
 
   /** Ticks or unticks the rows with these labels. */
@@ -92,13 +103,13 @@ export class QuickInput {
     return this.widget.locator('.quick-input-list .monaco-list-row');
   }
 
-  private async rowOf(label: string): Promise<Locator> {
+  private async rowOf(label: string, within?: number): Promise<Locator> {
     const index = await eventually(async () => {
       const labels = (await this.rows()).map((row) => row.label);
       const found = labels.indexOf(label);
       if (found < 0) throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
       return found;
-    });
+    }, within);
     return this.row().nth(index);
   }
 }

@@ -1,0 +1,1 @@
+export function packagedFiles(): Promise<string[]>;
