@@ -8,7 +8,7 @@ import { localTimeIn, noteDateOf, systemTimeZone, type LocalTime } from './local
 import { dayAfter } from './workingHours';
 
 /** Where and when somebody types. */
-export interface TypingContext {
+export interface DateContext {
   readonly now: Date;
   /** IANA name of the person's own zone. */
   readonly zone: string;
@@ -20,7 +20,7 @@ export interface TypingContext {
  * A note's date for what was typed: `tomorrow`, `fri 14:30`, `22 Nov`, `in 3 days`, `14 Uhr`, `2026-11-22`, or a date as notes
  * have it. A time gets the offset that holds there and then; a day alone stays a day. null when it is no date, or there is more to it.
  */
-export function readTypedDate(typed: string, context: TypingContext): string | null {
+export function readTypedDate(typed: string, context: DateContext): string | null {
   const text = typed.normalize('NFC').replace(/’/gu, "'").trim();
   const written = parseNoteDate(text);
   if (written) return written.time !== null && written.offset === null ? noteDateAt(written.day, written.time, context.zone) : text;

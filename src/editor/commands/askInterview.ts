@@ -7,7 +7,7 @@ import { noteDateOf } from '../../preparation/localTime';
 import { personLine, timeThere } from '../../preparation/personLine';
 import { peopleByRecency, settingsByRecency, situationsByRecency, themesByRecency } from '../../preparation/recentAnswers';
 import type { InterviewAnswers } from '../../preparation/templates/variables';
-import { readTypedDate, type TypingContext } from '../../preparation/typedDate';
+import { readTypedDate, type DateContext } from '../../preparation/typedDate';
 import { situations } from '../../questions/question';
 import { askSeveral, askWord } from '../quickPick/answers';
 import { askByPick, type PickRow } from '../quickPick/pick';
@@ -17,7 +17,7 @@ import { askSteps, type Step } from '../quickPick/steps';
 const usualSettings = ['coffee shop', 'phone call', 'video call', 'their office', 'over lunch', 'a walk'];
 
 /** Asks step by step, beginning with what is answered already. undefined when the person gave up. */
-export async function askInterview(catalog: Catalog, begun: InterviewAnswers, context: TypingContext): Promise<InterviewAnswers | undefined> {
+export async function askInterview(catalog: Catalog, begun: InterviewAnswers, context: DateContext): Promise<InterviewAnswers | undefined> {
   let answers = begun;
   const set = (part: Partial<InterviewAnswers>): void => {
     answers = { ...answers, ...part };
@@ -34,7 +34,7 @@ export async function askInterview(catalog: Catalog, begun: InterviewAnswers, co
 
 type Frame = Parameters<Step>[0];
 
-export function askPeople(frame: Frame, catalog: Catalog, context: TypingContext, begun: readonly string[], set: (names: readonly string[]) => void): ReturnType<Step> {
+export function askPeople(frame: Frame, catalog: Catalog, context: DateContext, begun: readonly string[], set: (names: readonly string[]) => void): ReturnType<Step> {
   return askSeveral<Person>(frame, {
     placeholder: 'Who do you talk to? Type a name',
     known: peopleByRecency(catalog),
@@ -79,7 +79,7 @@ function settingQuestion(catalog: Catalog): { placeholder: string; rows: readonl
 }
 
 interface DateQuestion {
-  readonly context: TypingContext;
+  readonly context: DateContext;
   /** The interviewees' names with their time zones. */
   readonly zones: readonly { readonly name: string; readonly zone: string }[];
   readonly set: (date: string) => void;
@@ -106,7 +106,7 @@ function askDate(frame: Frame, { context, zones, set }: DateQuestion): ReturnTyp
 }
 
 /** `2026-11-22 14:30 · planned · ☾ 03:15 for Dana Okafor` */
-function dateDescription(written: string, { now, zone }: TypingContext, zones: DateQuestion['zones']): string {
+function dateDescription(written: string, { now, zone }: DateContext, zones: DateQuestion['zones']): string {
   const date = parseNoteDate(written);
   if (!date) return '';
   const at = date.time === null ? null : new Date(written);

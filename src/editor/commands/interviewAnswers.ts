@@ -6,21 +6,21 @@ import { consentValues } from '../../notes/model';
 import { writesMonthFirst } from '../../preparation/dateSpellings';
 import { noteDateOf } from '../../preparation/localTime';
 import type { InterviewAnswers } from '../../preparation/templates/variables';
-import { readTypedDate, type TypingContext } from '../../preparation/typedDate';
+import { readTypedDate, type DateContext } from '../../preparation/typedDate';
 import { Failure } from '../failure';
 import { interviewerName } from '../interviewerName';
 import { timeZoneSetting } from '../settings';
 import type { Answers } from './invocation';
 
 /** Where and when the person at the keyboard is. */
-export function typingContext(now: Date, scope: vscode.Uri): TypingContext {
+export function dateContext(now: Date, scope: vscode.Uri): DateContext {
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
   return { now, zone: timeZoneSetting(scope), monthFirst: writesMonthFirst(locale) };
 }
 
 /** Answers of a call, checked; what is missing stays open, but the date, which is now. @throws Failure */
 export async function interviewAnswersOf(given: Answers | undefined, catalog: Catalog, folder: vscode.Uri, now: Date): Promise<InterviewAnswers> {
-  const context = typingContext(now, folder);
+  const context = dateContext(now, folder);
   const own = given?.list('interviewer') ?? [];
   const interviewers = own.length > 0 ? own : [await interviewerName(folder)].filter((name) => name !== undefined);
   return {
@@ -42,7 +42,7 @@ export function knownSpellings(names: readonly string[], catalog: Catalog): stri
   return [...new Map(known.map((name) => [personKey(name), name])).values()];
 }
 
-function dateOf(text: string | undefined, context: TypingContext): string {
+function dateOf(text: string | undefined, context: DateContext): string {
   if (text === undefined) return noteDateOf(context.now, context.zone);
   const date = readTypedDate(text, context);
   if (date === null) throw new Failure(`“${text}” is no date that Field Notes can read. Write it as 2026-11-22 or 2026-11-22T14:30.`);

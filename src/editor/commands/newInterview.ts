@@ -7,7 +7,7 @@ import type { Services } from '../services';
 import { ownTemplates } from '../templateFiles';
 import { askInterview } from './askInterview';
 import type { Command } from './command';
-import { interviewAnswersOf, typingContext } from './interviewAnswers';
+import { interviewAnswersOf, dateContext } from './interviewAnswers';
 import type { Invocation } from './invocation';
 import type { NoteMaker } from './noteMaker';
 import { chosenTarget, nearestTarget, targetAt, type Target } from './targetFolder';
@@ -26,7 +26,7 @@ export class NewInterview implements Command {
     if (!target) return undefined;
     const folder = target.workspaceFolder.uri;
     const given = await interviewAnswersOf(invocation.answers, catalog, folder, clock());
-    const answers = invocation.answers ? given : await askInterview(catalog, this.aboutSubject(given, invocation), typingContext(clock(), folder));
+    const answers = invocation.answers ? given : await askInterview(catalog, this.aboutSubject(given, invocation), dateContext(clock(), folder));
     if (!answers) return undefined;
     const template = await templateFor(target, invocation.answers?.text('template'), answers);
     return this.notes.make(target, template, answers, noMaterial);
