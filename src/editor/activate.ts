@@ -5,6 +5,7 @@ import { registerIndexingStatus } from './indexingStatus';
 import { registerNoteContext } from './noteContext';
 import { registerCommands } from './commands/registerCommands';
 import type { Services } from './services';
+import { registerSidebar } from './tree/sidebar';
 
 /** Registers every feature. Whatever is registered goes when the result is disposed of. */
 export function registerFeatures(services: Services): vscode.Disposable {
@@ -13,5 +14,6 @@ export function registerFeatures(services: Services): vscode.Disposable {
     registerIndexingStatus(services),
     registerDiagnostics(services),
     registerCommands(services),
+    registerSidebar(services),
   );
 }

@@ -1,6 +1,7 @@
 // What every feature of the editor is given. Built once, in activation; features keep no globals.
 import type * as vscode from 'vscode';
 import type { Catalog } from '../catalog/catalog';
+import type { ParsedFile } from '../notes/model';
 import type { Event } from '../util/event';
 
 /** Where a file of the index lives. Paths are the index's own: relative to the folder, with `/`. */
@@ -21,8 +22,15 @@ export interface Indexing {
   readonly onDidChangeBusy: Event<boolean>;
 }
 
+/** What the reader makes of a document's text as it stands in the editor. */
+export interface ParsedDocuments {
+  /** Kept until the text changes. undefined for what is no Markdown file of a workspace folder. */
+  parse(document: vscode.TextDocument): Promise<ParsedFile | undefined>;
+}
+
 export interface Services {
   readonly catalog: Catalog;
+  readonly documents: ParsedDocuments;
   readonly indexing: Indexing;
   readonly paths: WorkspacePaths;
   readonly log: vscode.LogOutputChannel;
