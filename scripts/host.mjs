@@ -11,6 +11,7 @@ import { bundleTests } from './bundle-tests.mjs';
 import { stagePackagedFiles } from './packaged-files.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
+import { sourcePositions } from './source-positions.mjs';
 import { openDesktop } from './vscode/desktop.mjs';
 import { openServed } from './vscode/served.mjs';
 
@@ -63,9 +64,11 @@ async function runLaunch(name) {
       format: 'cjs',
       external: ['vscode'],
       platform: web ? 'browser' : 'node',
+      sourcemap: 'linked',
       inject: [path.join(tests, 'console.ts')],
       define: { 'process.env.TEST_CONSOLE_MARK': JSON.stringify(mark), ...(web ? { global: 'globalThis' } : {}) },
     });
+    const toSource = sourcePositions(`${index}.js`);
     const code = await openWindow({
       ...(await copyFolders(launch.folders, temporary)),
       settings: launch.settings ?? {},
@@ -74,7 +77,7 @@ async function runLaunch(name) {
       tests: index,
       web,
       mark,
-      print: say,
+      print: (text) => say(toSource(text)),
       log: path.join(out, name, 'vscode.log'),
     });
     if (code !== 0) say(`  ${name} failed; what VS Code logged is in ${path.join('out/host', name, 'vscode.log')}`);

@@ -43,7 +43,7 @@ async function copyOfSample() {
   await mkdir(profile, { recursive: true });
   await cp(path.join(root, 'test/sample-workspace'), copy, { recursive: true });
   const identity = ['-c', 'user.name=Field Notes', '-c', 'user.email=field-notes@localhost', '-c', 'commit.gpgSign=false'];
-  await run('git', ['init', '--quiet'], { cwd: copy });
+  await run('git', ['init', '--quiet', '--initial-branch', 'main'], { cwd: copy });
   await run('git', ['add', '--all'], { cwd: copy });
   await run('git', [...identity, 'commit', '--quiet', '--no-verify', '--message', 'The sample workspace'], { cwd: copy });
   say(`copied the sample workspace to ${copy}`);

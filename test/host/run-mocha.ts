@@ -9,22 +9,13 @@ export interface RunOptions {
 }
 
 /** Runs the tests that `load` registers. Rejects when one fails, when one is left out, and when there is none. */
-export async function runMocha(load: () => Promise<void>, options: RunOptions): Promise<void> {
-  try {
-    await loadAndRun(load, options);
-  } catch (error) {
-    console.error(error);
-    throw error;
-  }
-}
-
-async function loadAndRun(load: () => Promise<void>, { grep, color, forbidOnly }: RunOptions): Promise<void> {
+export async function runMocha(load: () => Promise<void>, { grep, color, forbidOnly }: RunOptions): Promise<void> {
   const { Mocha } = globalThis as unknown as { Mocha: typeof MochaClass };
   const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, slow: 2_000, color, forbidOnly, forbidPending: true });
   Mocha.reporters.Base.consoleLog = console.log;
   if (grep !== undefined) mocha.grep(grep);
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await load();
+  await logged(load());
   const failures = await new Promise<number>((resolve) => {
     const runner = mocha.run((count) => {
       const empty = grep === undefined && runner.stats?.tests === 0;
@@ -33,4 +24,14 @@ async function loadAndRun(load: () => Promise<void>, { grep, color, forbidOnly }
     });
   });
   if (failures > 0) throw new Error(`${failures} failed`);
+}
+
+/** VS Code tells nobody why a tests' module can't be loaded. */
+async function logged(loading: Promise<void>): Promise<void> {
+  try {
+    await loading;
+  } catch (error) {
+    console.error(error);
+    throw error;
+  }
 }
