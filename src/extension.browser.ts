@@ -1,3 +1,7 @@
-export function activate(): { readonly version: 1 } {
-  return { version: 1 };
+// Composition root of the web host, where files are reached by VS Code's own API only.
+import type * as vscode from 'vscode';
+import { activateFieldNotes, type FieldNotesApi } from './editor/activate';
+
+export function activate(context: vscode.ExtensionContext): FieldNotesApi {
+  return activateFieldNotes(context, { fileSystemOf: () => undefined });
 }

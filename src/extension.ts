@@ -1,3 +1,10 @@
-export function activate(): { readonly version: 1 } {
-  return { version: 1 };
+// Composition root on desktop and remote.
+import type * as vscode from 'vscode';
+import { activateFieldNotes, type FieldNotesApi } from './editor/activate';
+import { DiskFileSystem } from './node/diskFileSystem';
+
+export function activate(context: vscode.ExtensionContext): FieldNotesApi {
+  return activateFieldNotes(context, {
+    fileSystemOf: (folder) => (folder.scheme === 'file' ? new DiskFileSystem(folder.fsPath) : undefined),
+  });
 }

@@ -1,19 +1,42 @@
 // The table of contents: every feature, in one place, the same for all hosts.
 import * as vscode from 'vscode';
+import type { Snapshot } from '../catalog/snapshot';
+import { registerCommands } from './commands/registerCommands';
 import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
 import { registerNoteContext } from './noteContext';
-import { registerCommands } from './commands/registerCommands';
 import type { Services } from './services';
-import { registerSidebar } from './tree/sidebar';
+import { WorkspaceIndex, type FileSystemOf } from './workspace/workspaceIndex';
 
-/** Registers every feature. Whatever is registered goes when the result is disposed of. */
-export function registerFeatures(services: Services): vscode.Disposable {
+/** What differs from host to host. */
+export interface Host {
+  readonly fileSystemOf: FileSystemOf;
+}
+
+/** What other extensions and tests get from this one. */
+export interface FieldNotesApi {
+  readonly version: 1;
+  /** Settles once the index holds every note and every change reported so far. */
+  ready(): Promise<void>;
+  snapshot(): Snapshot;
+}
+
+/** Builds the services and registers every feature. Does not wait for the index. */
+export function activateFieldNotes(context: vscode.ExtensionContext, host: Host): FieldNotesApi {
+  const log = vscode.window.createOutputChannel('Field Notes', { log: true });
+  const clock = (): Date => new Date();
+  const index = new WorkspaceIndex(host.fileSystemOf, clock, log);
+  const { catalog, documents, paths } = index;
+  const services: Services = { catalog, documents, paths, indexing: index, log, clock, context };
+  context.subscriptions.push(log, index, registerFeatures(services));
+  return { version: 1, ready: () => index.ready(), snapshot: () => catalog.snapshot() };
+}
+
+function registerFeatures(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     registerNoteContext(services),
     registerIndexingStatus(services),
     registerDiagnostics(services),
     registerCommands(services),
-    registerSidebar(services),
   );
 }

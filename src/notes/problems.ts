@@ -9,6 +9,7 @@ interface ProblemType {
 
 const types = {
   // The file
+  'not-readable': { severity: 'warning', message: (reason = '') => `This file could not be read, so it was left aside: ${reason}` },
   'not-text': { severity: 'information', message: () => 'This file is not text, so it was left aside.' },
   'too-large': { severity: 'warning', message: (limit = '') => `This file is longer than ${limit} characters, so it was left aside.` },
   'not-utf8': {

@@ -1,0 +1,85 @@
+// The notes of one folder, found by walking it: what is left out is not even looked into.
+import { IgnoreFiles } from './ignoreFiles';
+import { pathRulesOf, type PathRules, type PathSettings } from './leftOut';
+import { joinedPath } from './paths';
+import type { FileSystem, NoteFiles } from './ports';
+
+/** How many folders are read at once. */
+const foldersAtOnce = 16;
+
+export interface FolderFilesOptions extends PathSettings {
+  /** Whether `.gitignore` files are respected. */
+  readonly useIgnoreFiles: boolean;
+  /** Folders that are another's: those of a workspace folder within this one. */
+  readonly foreignFolders?: readonly string[];
+}
+
+export class FolderFiles implements NoteFiles {
+  private readonly rules: PathRules;
+  private readonly ignored: IgnoreFiles | null;
+  private readonly foreign: ReadonlySet<string>;
+
+  constructor(
+    private readonly fileSystem: FileSystem,
+    { useIgnoreFiles, foreignFolders = [], ...paths }: FolderFilesOptions,
+  ) {
+    this.rules = pathRulesOf(paths);
+    this.ignored = useIgnoreFiles ? new IgnoreFiles(fileSystem) : null;
+    this.foreign = new Set(foreignFolders);
+  }
+
+  async *list(folder: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {
+    if (folder !== '' && (await this.leavesOut(folder, true))) return;
+    let level = [folder];
+    while (level.length > 0) {
+      const below: string[] = [];
+      for (let i = 0; i < level.length && !signal.aborted; i += foldersAtOnce) {
+        const found = await Promise.all(level.slice(i, i + foldersAtOnce).map((path) => this.listOne(path)));
+        below.push(...found.flatMap(({ folders }) => folders));
+        const files = found.flatMap(({ files }) => files);
+        if (files.length > 0) yield files;
+      }
+      level = below;
+    }
+  }
+
+  async read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+    return (await this.accepts(path)) ? this.fileSystem.read(path, isWanted) : undefined;
+  }
+
+  async accepts(path: string): Promise<boolean> {
+    return isMarkdownPath(path) && this.rules.includes(path) && !(await this.leavesOut(path, false));
+  }
+
+  forgetRules(): void {
+    this.ignored?.forget();
+  }
+
+  private async listOne(folder: string): Promise<{ files: string[]; folders: string[] }> {
+    const files: string[] = [];
+    const folders: string[] = [];
+    for (const { name, kind } of await this.fileSystem.readDirectory(folder)) {
+      const path = joinedPath(folder, name);
+      const isFolder = kind === 'folder';
+      if (!isFolder && (kind !== 'file' || !isMarkdownPath(name) || !this.rules.includes(path))) continue;
+      if (this.rules.excludes(path) || (isFolder && this.foreign.has(path))) continue;
+      if (await this.ignored?.ignoresItself(path, isFolder)) continue;
+      (isFolder ? folders : files).push(path);
+    }
+    return { files, folders };
+  }
+
+  /** Whether the path, or a folder above it, is left out. */
+  private async leavesOut(path: string, isFolder: boolean): Promise<boolean> {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+      const folder = path.slice(0, end);
+      if (this.rules.excludes(folder) || this.foreign.has(folder)) return true;
+    }
+    if (this.rules.excludes(path) || (isFolder && this.foreign.has(path))) return true;
+    return (await this.ignored?.ignores(path, isFolder)) ?? false;
+  }
+}
+
+export function isMarkdownPath(path: string): boolean {
+  return /\.(?:md|markdown)$/i.test(path);
+}

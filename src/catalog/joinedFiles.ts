@@ -1,0 +1,39 @@
+// The files of several folders as one.
+import type { FolderMap, MappedFolder } from './folderMap';
+import { joinedPath } from './paths';
+import type { NoteFiles } from './ports';
+
+export class JoinedFiles implements NoteFiles {
+  private readonly files: ReadonlyMap<MappedFolder, NoteFiles>;
+
+  constructor(
+    private readonly map: FolderMap,
+    filesOf: (folder: MappedFolder) => NoteFiles,
+  ) {
+    this.files = new Map(map.folders.map((folder) => [folder, filesOf(folder)]));
+  }
+
+  async *list(path: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {
+    const place = path === '' ? undefined : this.map.placeOf(path);
+    const places = place ? [place] : path === '' ? this.map.folders.map((folder) => ({ folder, inside: '' })) : [];
+    for (const { folder, inside } of places) {
+      for await (const batch of this.files.get(folder)?.list(inside, signal) ?? []) {
+        yield batch.map((found) => joinedPath(folder.prefix, found));
+      }
+    }
+  }
+
+  async read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+    const place = this.map.placeOf(path);
+    return place && this.files.get(place.folder)?.read(place.inside, isWanted);
+  }
+
+  async accepts(path: string): Promise<boolean> {
+    const place = this.map.placeOf(path);
+    return (await (place && this.files.get(place.folder)?.accepts(place.inside))) ?? false;
+  }
+
+  forgetRules(): void {
+    for (const files of this.files.values()) files.forgetRules();
+  }
+}

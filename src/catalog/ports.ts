@@ -1,0 +1,41 @@
+// What the index needs of the world outside: files, and time to work in. Each host brings its own.
+import type { Disposable } from '../util/event';
+
+/** The files of a workspace, by the index's paths. What the settings and `.gitignore` leave out does not exist here. */
+export interface NoteFiles {
+  /** Markdown files at or below a folder (empty: all), in batches as they are found. Nothing when there is no such folder. */
+  list(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]>;
+  /**
+   * A file's bytes; undefined when it is gone, left out, or `isWanted` says no to its first bytes (4,096, or the whole of a shorter file).
+   * @throws when it can't be read.
+   */
+  read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined>;
+  /** Whether a Markdown file of that path, if there is one, is not left out. */
+  accepts(path: string): Promise<boolean>;
+  /** Which files are left out may have changed: rules that were kept are dropped. */
+  forgetRules(): void;
+}
+
+/** Time, as far as the index spends it. Milliseconds throughout. */
+export interface Scheduler {
+  /** A clock that only goes forward. */
+  now(): number;
+  /** Lets whatever else waits for this thread go first. */
+  pause(): Promise<void>;
+  /** Runs once after the delay, unless disposed of before. */
+  after(delay: number, run: () => void): Disposable;
+}
+
+export interface DirectoryEntry {
+  readonly name: string;
+  /** Links to files are files; links to folders are `other`, and not followed: they may lead out, or in circles. */
+  readonly kind: 'file' | 'folder' | 'other';
+}
+
+/** One folder's file system. Paths are relative to it, with `/`; the folder itself is empty. */
+export interface FileSystem {
+  /** Nothing when there is no such folder. @throws when it can't be read. */
+  readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
+  /** As `NoteFiles.read`. */
+  read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined>;
+}

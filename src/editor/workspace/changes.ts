@@ -1,0 +1,48 @@
+// What happens to files and texts in this window and outside it, told to the index.
+import * as vscode from 'vscode';
+import type { Indexer } from '../../catalog/indexer';
+import type { WorkspacePaths } from '../services';
+
+/**
+ * Watches everything below the workspace folders: a pattern for Markdown alone would not hear of a folder that is moved or removed
+ * in a terminal, of which nothing but its own path is told.
+ */
+export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.Disposable {
+  const tell = (uri: vscode.Uri): void => {
+    const path = paths.pathOf(uri);
+    if (path !== undefined && path !== '') indexer.changed(path);
+  };
+  const followText = (document: vscode.TextDocument): void => {
+    const path = document.isUntitled || document.languageId !== 'markdown' ? undefined : paths.pathOf(document.uri);
+    if (path === undefined) return;
+    if (document.isDirty && !document.isClosed) indexer.setBuffer(path, () => document.getText());
+    else indexer.clearBuffer(path);
+  };
+  const watcher = vscode.workspace.createFileSystemWatcher('**');
+  for (const document of vscode.workspace.textDocuments) followText(document);
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidCreate(tell),
+    watcher.onDidChange(tell),
+    watcher.onDidDelete(tell),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => followText(document)),
+    vscode.workspace.onDidSaveTextDocument((document) => {
+      followText(document);
+      // What a file system without a watcher does not tell.
+      tell(document.uri);
+    }),
+    vscode.workspace.onDidOpenTextDocument(followText),
+    vscode.workspace.onDidCloseTextDocument((document) => {
+      const path = paths.pathOf(document.uri);
+      if (path !== undefined) indexer.clearBuffer(path);
+    }),
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(tell)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(tell)),
+    vscode.workspace.onDidRenameFiles(({ files }) =>
+      files.forEach(({ oldUri, newUri }) => {
+        tell(oldUri);
+        tell(newUri);
+      }),
+    ),
+  );
+}

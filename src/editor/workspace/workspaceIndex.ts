@@ -1,0 +1,100 @@
+// The index of this window: built from the folders and settings as they are, and kept to them.
+import * as vscode from 'vscode';
+import { FolderFiles } from '../../catalog/folderFiles';
+import { Indexer } from '../../catalog/indexer';
+import { JoinedFiles } from '../../catalog/joinedFiles';
+import { NoteIndex } from '../../catalog/noteIndex';
+import type { FileSystem } from '../../catalog/ports';
+import { indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../catalog/settings';
+import { timers } from '../../catalog/timers';
+import type { Indexing } from '../services';
+import { followChanges } from './changes';
+import { DocumentParser } from './documentParser';
+import { UriFileSystem } from './uriFileSystem';
+import { UriPaths } from './uriPaths';
+
+/** What differs from host to host: a faster way to a folder's files than VS Code's own API, where there is one. */
+export type FileSystemOf = (folder: vscode.Uri) => FileSystem | undefined;
+
+/** Reading everything anew is dear: not for settings that only commands and views use. */
+const settingsThatMatter = indexSettingKeys;
+
+export class WorkspaceIndex implements Indexing, vscode.Disposable {
+  readonly paths = new UriPaths();
+  readonly catalog: NoteIndex;
+  readonly documents: DocumentParser;
+  private readonly indexer: Indexer;
+  private readonly listeners: vscode.Disposable;
+
+  constructor(
+    private readonly fileSystemOf: FileSystemOf,
+    clock: () => Date,
+    log: vscode.LogOutputChannel,
+  ) {
+    const settings = currentSettings();
+    this.documents = new DocumentParser(this.paths, settings.reader);
+    this.catalog = new NoteIndex({ clock, offRecordTheme: settings.offRecordTheme, onError: (error) => log.error(textOf(error)) });
+    this.indexer = new Indexer({
+      ...{ files: this.filesBy(settings), settings: settings.reader, index: this.catalog, scheduler: timers },
+      onError: (what, error) => log.error(`${what}: ${textOf(error)}`),
+    });
+    this.listeners = vscode.Disposable.from(
+      followChanges(this.indexer, this.paths),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.reset()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (settingsThatMatter.some((section) => event.affectsConfiguration(section))) this.reset();
+      }),
+    );
+    this.indexer.readAll();
+  }
+
+  get busy(): boolean {
+    return this.indexer.busy;
+  }
+
+  get onDidChangeBusy(): Indexing['onDidChangeBusy'] {
+    return this.indexer.onDidChangeBusy;
+  }
+
+  ready(): Promise<void> {
+    return this.indexer.ready();
+  }
+
+  rebuild(): Promise<void> {
+    this.reset();
+    return this.ready();
+  }
+
+  dispose(): void {
+    this.listeners.dispose();
+    this.indexer.dispose();
+  }
+
+  /** Paths, rules and readings may all be others now. */
+  private reset(): void {
+    const settings = currentSettings();
+    this.paths.refresh();
+    this.documents.setSettings(settings.reader);
+    this.catalog.setOffRecordTheme(settings.offRecordTheme);
+    this.indexer.reset(this.filesBy(settings), settings.reader);
+  }
+
+  private filesBy({ include, exclude, useIgnoreFiles }: IndexSettings): JoinedFiles {
+    return new JoinedFiles(this.paths.map, (folder) => {
+      const { foreignFolders } = folder;
+      const uri = this.paths.uriOfFolder(folder);
+      const fileSystem = this.fileSystemOf(uri) ?? new UriFileSystem(uri);
+      return new FolderFiles(fileSystem, { include, exclude, useIgnoreFiles, foreignFolders });
+    });
+  }
+}
+
+/** Settings of the window: which file is a note can't depend on the folder that it is in. */
+function currentSettings(): IndexSettings {
+  const settings = vscode.workspace.getConfiguration();
+  return indexSettingsOf((key) => settings.get<unknown>(key));
+}
+
+function textOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
