@@ -1,6 +1,6 @@
+import { plainName } from '../names';
 import type { PeopleNames } from '../people';
 import { markedRun, type MarkedRun } from './markedRun';
-import { withoutLink } from './mentions';
 import type { Block, ContainerBlock, ParagraphBlock, Span } from './structure';
 import { isBlankBesideTags } from './tagLines';
 import { runLinesOf } from './textRun';
@@ -64,7 +64,7 @@ function attributionOn(line: number, { run, tags }: MarkedRun, people: PeopleNam
   const written = run.source.slice(from, until);
   const decoration = /^[*_]*/u.exec(written)?.[0].length ?? 0;
   const bare = written.trimEnd().replace(/[*_]{1,3}$/u, '').slice(decoration);
-  const name = withoutLink(bare);
+  const name = plainName(bare);
   if (name.length > 80 || !/\p{L}/u.test(name)) return null;
   if (/[.,;:?!…。？！]["'”’»)]?$/u.test(name) && !people.has(name)) return null;
   return { name, ...run.spanOf(from + decoration, from + decoration + bare.length), lineOffset: run.spanOf(start, end).start };

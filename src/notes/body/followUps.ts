@@ -1,7 +1,7 @@
 import type { LineIndex } from '../../util/lines';
 import type { FollowUp, FollowUpState } from '../model';
 import { parseNoteDate } from '../noteDate';
-import { locatedMentions } from './locatedMentions';
+import { mentionsIn } from './mentions';
 import type { Task, Turn } from './outline';
 import type { Span } from './structure';
 
@@ -30,7 +30,7 @@ function followUpOf(turn: Turn, task: Task, text: string, lines: LineIndex): Fol
     state: stateOf(text.slice(task.mark.start, task.mark.end)),
     due: day,
     owner: speaker,
-    mentions: locatedMentions(marked, lines),
+    mentions: mentionsIn(marked, lines),
   };
 }
 

@@ -1,7 +1,7 @@
 // What stands in front of a line: when it was said, who said it, or that it is the interviewer's own note.
 import { personKey } from '../keys';
+import { plainName } from '../names';
 import { meansInterviewer, type PeopleNames } from '../people';
-import { withoutLink } from './mentions';
 import type { RunLine } from './textRun';
 
 /** The front of a line, by indexes into the line. */
@@ -17,8 +17,8 @@ export interface Lead {
 
 const time = '\\d{1,3}:[0-5]\\d(?::[0-5]\\d)?(?:[.,]\\d{1,3})?';
 const bracketedTime = `(?:\\[${time}\\]|\\(${time}\\))`;
-// A time stamp may be a link into a recording, whose destination is masked.
-const timeStamp = new RegExp(`(?:${bracketedTime}\\uFFFC*|${time}(?=\\s|$))\\s*`, 'uy');
+// A time stamp may be a link into a recording, which is masked from its `]` on.
+const timeStamp = new RegExp(`(?:${bracketedTime}|\\[${time}\\uFFFC+|${time}(?=\\s|$))\\s*`, 'uy');
 const timeBehindName = new RegExp(`\\s*${bracketedTime}$`, 'u');
 const boldMark = new RegExp(`\\*\\*(?![\\s*])([^*\\n]{1,80}?)(?:\\s{0,9}[:：]\\*\\*|\\*\\*(?:\\s{0,9}${bracketedTime})?\\s{0,9}[:：])\\s*`, 'uy');
 /** `Caralie: 00:00:42` alone on its line: how transcription services write any name, so that nothing else is meant. */
@@ -41,7 +41,7 @@ export function leadOf(line: RunLine, people: PeopleNames): Lead {
   const end = behind(timeStamp, text, mark.end);
   const written = line.source.slice(mark.nameStart, mark.nameEnd).replace(timeBehindName, '').trimEnd();
   const kind = kindOf(written, people);
-  const name = kind === 'speaker' ? { value: withoutLink(written), start: mark.nameStart, end: mark.nameStart + written.length } : null;
+  const name = kind === 'speaker' ? { value: plainName(written), start: mark.nameStart, end: mark.nameStart + written.length } : null;
   return { kind, name, end, alone: kind === 'speaker' && end === text.length };
 }
 
@@ -78,7 +78,7 @@ function plainMarkAt(text: string, from: number, people: PeopleNames): Mark | nu
     const isColon = char === '：' || (char === ':' && text.charAt(at + 1).trim() === '');
     if (!isColon) continue;
     const name = text.slice(from, at).trimEnd();
-    if (isMark(withoutLink(name.replace(timeBehindName, '')), people)) {
+    if (isMark(plainName(name.replace(timeBehindName, '')), people)) {
       found = { nameStart: from, nameEnd: from + name.length, end: behind(/\s*/uy, text, at + 1) };
     }
   }

@@ -1,5 +1,5 @@
 import { highlightsIn } from './highlights';
-import { mentionsIn, type RunMention } from './mentions';
+import { linksIn, type RunLink } from './wikiLinks';
 import type { Span } from './structure';
 import { tagsIn, type RunTag } from './tags';
 import { TextRun, type RunLine } from './textRun';
@@ -7,7 +7,7 @@ import { TextRun, type RunLine } from './textRun';
 /** A run with the marks in it, each by position. */
 export interface MarkedRun {
   readonly run: TextRun;
-  readonly mentions: readonly RunMention[];
+  readonly links: readonly RunLink[];
   /** With their `==`. */
   readonly highlights: readonly Span[];
   /** Each `==` of the highlights. */
@@ -17,15 +17,15 @@ export interface MarkedRun {
 
 export function markedRun(lines: readonly RunLine[], separator: '\n' | '|' = '\n'): MarkedRun {
   const run = new TextRun(lines, separator);
-  const mentions = mentionsIn(run);
+  const links = linksIn(run);
   // A link's inside is where it leads to: `[[#Heading]]` is no theme.
-  const visible = masked(run.visible, mentions);
+  const visible = masked(run.visible, links);
   const highlights = highlightsIn(run, visible);
   const highlightSigns = highlights.flatMap(({ start, end }) => [
     { start, end: start + 2 },
     { start: end - 2, end },
   ]);
-  return { run, mentions, highlights, highlightSigns, tags: tagsIn(run, visible, highlights) };
+  return { run, links, highlights, highlightSigns, tags: tagsIn(run, visible, highlights) };
 }
 
 function masked(text: string, spans: readonly Span[]): string {

@@ -1,29 +1,12 @@
-import type { Span } from './structure';
-import type { TextRun } from './textRun';
+import type { LineIndex } from '../../util/lines';
+import type { Mention } from '../model';
+import type { MarkedRun } from './markedRun';
 
-/** `[[Name]]` in a run, by indexes into the run. */
-export interface RunMention extends Span {
-  readonly name: string;
-}
-
-// Bounded, since an unbounded name makes the search quadratic.
-const link = /\[\[([^[\]\n]{1,200})\]\]/g;
-
-/** Every `[[Name]]`, `[[Name|shown]]`, `[[Name#Heading]]` of a run. */
-export function mentionsIn(run: TextRun): RunMention[] {
-  if (!run.visible.includes('[[')) return [];
-  return [...run.visible.matchAll(link)]
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, name: linkedName(match[1] ?? '') }))
-    .filter((mention) => mention.name !== '');
-}
-
-/** What a link's inside names. */
-function linkedName(inside: string): string {
-  return inside.replace(/[|#].*$/u, '').trim();
-}
-
-/** A name that may be written as a link: `[[Dana Okafor]]`, `[[Dana Okafor|Dana]]`. */
-export function withoutLink(name: string): string {
-  const match = /^\[\[([^[\]]+)\]\]$/u.exec(name.trim());
-  return match ? linkedName(match[1] ?? '') : name.trim();
+/** The mentions in a run, at their places in the file. */
+export function mentionsIn({ run, links }: MarkedRun, lines: LineIndex): Mention[] {
+  return links.flatMap(({ name, start, end }) => {
+    if (name === null) return [];
+    const span = run.spanOf(start, end);
+    return [{ name, range: lines.rangeOf(span.start, span.end) }];
+  });
 }

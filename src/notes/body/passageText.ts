@@ -19,14 +19,15 @@ export function passageText(marked: MarkedRun, { within, lead = 0, attributionLi
   const { run } = marked;
   const from = Math.max(within?.start ?? 0, lead);
   const to = within?.end ?? run.source.length;
-  const pieces = run.lines.flatMap((_, line) => {
-    if (line === attributionLine) return [];
+  const pieces: string[] = [];
+  for (let line = run.lineAt(from); line <= run.lineAt(to); line++) {
+    if (line === attributionLine) continue;
     const range = run.lineRange(line);
     const start = Math.max(range.start, from);
     const end = Math.min(range.end, to);
     const piece = start < end ? withoutOuterTags(marked, { start, end }) : '';
-    return piece === '' ? [] : [piece];
-  });
+    if (piece !== '') pieces.push(piece);
+  }
   return pieces.join(run.separator === '|' ? ' | ' : ' ').trim();
 }
 

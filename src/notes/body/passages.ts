@@ -1,5 +1,6 @@
 // What each hashtag codes.
 import type { LineIndex } from '../../util/lines';
+import { once } from '../../util/once';
 import type { CodedPassage, ThemeTag } from '../model';
 import { highlightBehindWhich } from './highlightTags';
 import type { MarkedRun } from './markedRun';
@@ -42,13 +43,14 @@ class Coder {
         sibling = null;
       } else if (part.type === 'group') {
         this.read(part.parts);
-        sibling = () => groupTarget(part);
+        sibling = once(() => groupTarget(part));
       } else if (isTagBlock(part)) {
         const target = sibling?.() ?? sectionTarget(part.surroundings, this.turns);
         for (const tag of part.marked.tags) this.code(target, tag, part.marked);
       } else if (!isAttributionOnly(part)) {
-        sibling = () => turnTarget(part);
-        this.readTags(part.marked, turnTarget(part));
+        const target = turnTarget(part);
+        sibling = () => target;
+        this.readTags(part.marked, target);
       }
     }
   }

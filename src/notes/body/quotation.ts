@@ -31,7 +31,8 @@ export function isWhollyQuoted(text: string): boolean {
   let depth = 1;
   for (let at = 1; at < end; at++) {
     const char = bare.charAt(at);
-    if (close.includes(char) && !isApostrophe(bare, at)) depth--;
+    if (isApostrophe(bare, at)) continue;
+    if (close.includes(char)) depth--;
     else if (char === open) depth++;
     if (depth === 0) return at === end - 1;
   }

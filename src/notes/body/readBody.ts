@@ -5,7 +5,7 @@ import { PeopleNames } from '../people';
 import type { ReaderSettings } from '../settings';
 import { followUpsOf } from './followUps';
 import { headingsOf } from './headings';
-import { locatedMentions } from './locatedMentions';
+import { mentionsIn } from './mentions';
 import { outlineOf } from './outliner';
 import { passagesOf } from './passages';
 import { questionsOf } from './questions';
@@ -44,7 +44,7 @@ export function readBody(text: string, bodyStart: number, context: BodyContext):
     hashtags,
     followUps: followUpsOf(turns, text, lines),
     questions: questionsOf(turns, lines),
-    mentions: [...headings, ...turns].flatMap(({ marked }) => locatedMentions(marked, lines)).sort(byStart),
+    mentions: [...headings, ...turns].flatMap(({ marked }) => mentionsIn(marked, lines)).sort(byStart),
     speakers: [...speakers].sort(byStart),
   };
   return { body, unread: structure.unread && lines.rangeOf(structure.unread.start, structure.unread.end) };

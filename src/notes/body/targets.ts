@@ -2,6 +2,7 @@
 import { personKey } from '../keys';
 import type { PassageForm, SpeakerMark } from '../model';
 import { formOf } from './forms';
+import { once } from '../../util/once';
 import type { MarkedRun } from './markedRun';
 import type { Group, HeadingPart, Part, Surroundings, Turn } from './outline';
 import { passageText } from './passageText';
@@ -17,7 +18,8 @@ export interface Target {
 }
 
 export function turnTarget(turn: Turn): Target {
-  return { span: turn.span, text: () => turnText(turn), form: () => formOf(turn), speaker: turn.speaker };
+  // A turn may hold thousands of highlights, which all ask for its form.
+  return { span: turn.span, text: () => turnText(turn), form: once(() => formOf(turn)), speaker: turn.speaker };
 }
 
 /** @param around the target that holds the highlight */

@@ -79,7 +79,8 @@ export class TextRun {
     return (this.lines[line]?.offset ?? 0) + index - (this.starts[line] ?? 0);
   }
 
-  private lineAt(index: number): number {
+  /** The line that holds an index. */
+  lineAt(index: number): number {
     let low = 0;
     let high = this.starts.length - 1;
     while (low < high) {
