@@ -20,7 +20,8 @@ export function knownPeople(catalog: Catalog, names: readonly string[]): Person[
 export function interviewsWith(catalog: Catalog, people: readonly Person[]): Interview[] {
   const interviews = new Map<string, Interview>();
   for (const { key } of people) for (const interview of catalog.interviewsOf(key)) interviews.set(interview.path, interview);
-  return [...interviews.values()].sort((a, b) => timeOf(b) - timeOf(a));
+  // A comparison by subtraction would make NaN of two undated ones.
+  return [...interviews.values()].sort((a, b) => (timeOf(a) === timeOf(b) ? 0 : timeOf(a) > timeOf(b) ? -1 : 1));
 }
 
 /** Those that were held. */
