@@ -43,7 +43,7 @@ export const storyQuestions = questionsOf('story', 'question', [
   },
   {
     id: 'story-cost', minutes: 3, situations: ['customer'],
-    text: 'What did {it} cost you the last time, in money or in hours?',
+    text: 'What did {it} cost you the last time, hours included?',
     when: 'Instead of asking what they might pay: what they did pay.',
   },
   {

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { questionBank } from '../../../../src/questions/bank';
+import { coachQuestion, type Finding } from '../../../../src/questions/coach/coach';
+import { english } from '../../../../src/questions/coach/english/english';
+import { coachRules } from '../../../../src/questions/coach/rules';
+
+interface Labelled {
+  readonly text: string;
+  /** Empty for a good question. */
+  readonly labels: readonly string[];
+}
+
+function labelled(file: string): Labelled[] {
+  const source = readFileSync(path.join(process.env.PROJECT_ROOT ?? '.', 'test/fixtures/questions', file), 'utf8');
+  return source
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [labels = '', text = ''] = line.split('\t');
+      return { text, labels: labels === 'good' ? [] : labels.split(',') };
+    });
+}
+
+const found = (text: string): string[] => coachQuestion(text, english).map(({ rule }) => rule);
+const percent = (part: number, whole: number): string => (whole === 0 ? '  –' : (part / whole).toFixed(2));
+
+/** Prints what the coach finds beside what the labels say, and gives the two figures that count. */
+function measure(title: string, questions: readonly Labelled[]): { leftAlone: number; caught: number } {
+  const results = questions.map(({ text, labels }) => ({ labels, rules: found(text) }));
+  const lines = coachRules.map(({ id }) => {
+    const right = results.filter(({ labels, rules }) => labels.includes(id) && rules.includes(id)).length;
+    const reported = results.filter(({ rules }) => rules.includes(id)).length;
+    const expected = results.filter(({ labels }) => labels.includes(id)).length;
+    return `      ${id.padEnd(20)} precision ${percent(right, reported)}  recall ${percent(right, expected)}  of ${expected}`;
+  });
+  const good = results.filter(({ labels }) => labels.length === 0);
+  const bad = results.filter(({ labels }) => labels.length > 0);
+  const leftAlone = good.filter(({ rules }) => rules.length === 0).length / good.length;
+  const caught = bad.filter(({ labels, rules }) => labels.some((label) => rules.includes(label))).length / bad.length;
+  lines.push(`      ${good.length} good questions, left alone ${leftAlone.toFixed(3)}; ${bad.length} bad ones, caught ${caught.toFixed(3)}`);
+  console.log(`    ${title}\n${lines.join('\n')}`);
+  return { leftAlone, caught };
+}
+
+describe('The question coach', () => {
+  for (const file of ['tuned.tsv', 'held-out.tsv']) {
+    it(`leaves good questions alone and catches bad ones: ${file}`, () => {
+      const { leftAlone, caught } = measure(file, labelled(file));
+      assert.ok(leftAlone >= 0.95, `good questions left alone: ${leftAlone}`);
+      assert.ok(caught >= 0.85, `bad questions caught: ${caught}`);
+    });
+  }
+
+  it('has nothing to say about the bank', () => {
+    for (const { id, text, template } of questionBank) {
+      assert.deepEqual(found(text), [], id);
+      assert.deepEqual(found(template), [], id);
+    }
+  });
+
+  it('leaves alone what is quoted, also a question', () => {
+    assert.deepEqual(found("You said 'why bother?', what did you mean?"), []);
+    assert.deepEqual(found('She wrote “Would you pay for this?” What did you answer?'), []);
+    assert.deepEqual(found('Who asked `isn\'t it broken?` that day?'), []);
+  });
+
+  it('sees through how people type', () => {
+    assert.deepEqual(found('um so do u guys like use jira'), ['closed']);
+    assert.deepEqual(found('Q: Do you use Jira?'), ['closed']);
+    assert.deepEqual(found('- Dana, when something breaks do you get paged'), ['closed']);
+    assert.deepEqual(found('I saw a whiteboard in your office, do you use it?'), ['closed']);
+    assert.deepEqual(found('I wonder if you use Jira.'), ['closed']);
+  });
+
+  it('takes a yes-no question for an opening when the real one follows', () => {
+    assert.deepEqual(found('Have you ever changed banks? If so, how did you go about it?'), []);
+    assert.deepEqual(found('Do you remember your first day? Tell me about it.'), []);
+  });
+
+  it('marks what it means', () => {
+    const marked = (text: string): string[] => coachQuestion(text, english).map(({ start, end }) => text.slice(start, end));
+    assert.deepEqual(marked('Ok, so: do you plan on paper?'), ['do you']);
+    assert.deepEqual(marked('What do you use, and how much does it cost?'), ['and how much does it cost?']);
+    assert.deepEqual(marked('The old tool was slow, right?'), ['right']);
+  });
+
+  it('reports each rule once, with a reason, and only the rules that are on', () => {
+    const question = 'Would you use it, would you buy it, would you like it?';
+    const rules = found(question);
+    assert.equal(new Set(rules).size, rules.length);
+    assert.ok(coachQuestion(question, english).every(({ reason }) => /^[A-Z].*\.$/.test(reason)));
+    assert.deepEqual(
+      coachQuestion(question, english, new Set(['closed'])).map(({ rule }) => rule),
+      ['closed'],
+    );
+  });
+
+  it('never throws, and stays within the text', () => {
+    const words = fc.constantFrom('do', 'you', 'u', 'would', "don't", 'and', 'or', 'what', 'how', 'if', 'the', 'terrible', '10', '€5', '?', '.', '"', "'", '“', '`', '[[', '](', '{', '<!--', '\r', 'É', '田中', '🙂', 'İ');
+    const typed = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words, { maxLength: 25 }).map((parts) => parts.join(' ')));
+    fc.assert(
+      fc.property(typed, (text) => {
+        for (const { start, end, fix } of coachQuestion(text, english)) {
+          assert.ok(start >= 0 && start < end && end <= text.length);
+          if (fix) assert.ok(fix.start >= 0 && fix.start <= fix.end && fix.end <= text.length);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('The fixes of the coach', () => {
+  const fixed = (text: string, rule?: string): string | undefined => {
+    const finding = coachQuestion(text, english).find((each): each is Finding & Required<Pick<Finding, 'fix'>> => each.fix !== undefined && (!rule || each.rule === rule));
+    return finding && text.slice(0, finding.fix.start) + finding.fix.newText + text.slice(finding.fix.end);
+  };
+
+  it('say the same, better asked', () => {
+    const rewritten: Record<string, string> = {
+      'How do you usually plan a sprint?': 'How did you plan a sprint the last time?',
+      'How easy was it to sign up?': 'What was it like to sign up?',
+      'so how hard was it to find the form?': 'so what was it like to find the form?',
+      'What do you hate about Excel?': 'What, if anything, do you hate about Excel?',
+      'What frustrates you about the process?': 'What, if anything, frustrates you about the process?',
+      'What problems do you have with your bank?': 'What problems, if any, do you have with your bank?',
+      'How do you deal with the terrible support?': 'How do you deal with the support?',
+      'Who approves it and how long does it take?': 'Who approves it? How long does it take?',
+      'What do you pay for it, and what do you get for that?': 'What do you pay for it? What do you get for that?',
+      'On a scale of 1 to 10, how was your week?': 'How was your week?',
+      'We have built an app that plans your week. How do you plan it today?': 'How do you plan it today?',
+    };
+    for (const [question, better] of Object.entries(rewritten)) assert.equal(fixed(question), better);
+  });
+
+  it('mend what they are for, and break nothing', () => {
+    for (const { text } of [...labelled('tuned.tsv'), ...labelled('held-out.tsv')]) {
+      const before = found(text);
+      for (const { rule } of coachQuestion(text, english).filter(({ fix }) => fix)) {
+        // Two loaded words take two fixes.
+        let better = text;
+        for (let again = fixed(better, rule); again !== undefined; again = fixed(better, rule)) better = again;
+        const after = found(better);
+        assert.ok(!after.includes(rule), `${text} → ${better}`);
+        // A yes-no question that hid behind another comes to light.
+        const allowed = rule === 'double-barrelled' ? [...before, 'closed'] : before;
+        assert.deepEqual(after.filter((each) => !allowed.includes(each)), [], `${text} → ${better}`);
+        assert.match(better, /^\S.*\S$/s, `${text} → ${better}`);
+      }
+    }
+  });
+
+  it('are offered only where they are honest', () => {
+    for (const question of ['Do you use Jira?', 'Would you use this?', 'How much would you pay?', 'Do you like our app?']) {
+      assert.equal(fixed(question), undefined, question);
+    }
+  });
+});
