@@ -6,6 +6,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
 import { registerNoteContext } from './noteContext';
 import type { Services } from './services';
+import { registerSidebar } from './tree/sidebar';
 import { WorkspaceIndex, type FileSystemOf } from './workspace/workspaceIndex';
 
 /** What differs from host to host. */
@@ -38,5 +39,6 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerIndexingStatus(services),
     registerDiagnostics(services),
     registerCommands(services),
+    registerSidebar(services),
   );
 }

@@ -23,8 +23,8 @@ export const consentValues = ['not asked', 'verbal', 'written', 'declined', 'wit
 /** `unreadable` is what an unknown value or unreadable frontmatter reads as; it counts as declined. */
 export type Consent = (typeof consentValues)[number] | 'unreadable';
 
-/** Consent given by everybody alike, or by name (as written; resolved by the catalog). */
-export type ConsentField = { readonly all: Consent } | { readonly byName: readonly { readonly name: string; readonly consent: Consent }[] };
+/** Consent given by everybody alike, or by name (as written; resolved by the catalog; range of the name). */
+export type ConsentField = { readonly all: Consent } | { readonly byName: readonly { readonly name: string; readonly consent: Consent; readonly range: Range }[] };
 
 /** A theme as it stands at one place: a hashtag (range with its `#`) or a value in frontmatter. */
 export interface ThemeTag {

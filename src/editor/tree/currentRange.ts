@@ -1,13 +1,17 @@
-// Where something stands now that was shown a while ago: the text above it may have changed since.
-import type { Catalog } from '../../catalog/catalog';
+// Where something stands now that was shown a while ago: the text around it may have changed since.
+import type { ParsedFile } from '../../notes/model';
 import type { Range } from '../../util/lines';
 import type { OpenTarget } from './row';
 
 /** The place of the passage or follow-up with the target's text that is nearest to where it was; else where it was. */
-export function currentRange(target: OpenTarget, catalog: Catalog): Range | undefined {
-  const { path, range, text } = target;
-  if (!range || text === undefined) return range;
-  const candidates = [...catalog.passagesIn(path), ...catalog.followUpsIn(path)].filter((candidate) => candidate.text === text);
-  const distance = ({ start }: Range): number => Math.abs(start.line - range.start.line) * 10_000 + Math.abs(start.character - range.start.character);
-  return candidates.map((candidate) => candidate.range).sort((a, b) => distance(a) - distance(b))[0] ?? range;
+export function currentRange({ range, text }: OpenTarget, file: ParsedFile | undefined): Range | undefined {
+  if (!range || text === undefined || file?.kind !== 'interview') return range;
+  const candidates = [...file.passages, ...file.followUps].filter((candidate) => candidate.text === text);
+  return nearest(candidates, range.start.line)?.range ?? range;
+}
+
+/** The one that begins nearest to a zero-based line; of two, the first. */
+export function nearest<T extends { readonly range: Range }>(candidates: readonly T[], line: number): T | undefined {
+  const distance = ({ range }: T): number => Math.abs(range.start.line - line);
+  return candidates.reduce<T | undefined>((best, candidate) => (best && distance(best) <= distance(candidate) ? best : candidate), undefined);
 }

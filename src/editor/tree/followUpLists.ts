@@ -42,7 +42,7 @@ export class FollowUpLists {
   update(delta: CatalogDelta): Set<FollowUpList> {
     const changed = new Set<FollowUpList>();
     if (!delta.followUps) return changed;
-    for (const path of this.pathsOf(delta)) {
+    for (const path of delta.paths) {
       const before = this.byPath.get(path) ?? [];
       const after = this.catalog.followUpsIn(path).filter((entry) => this.matches(entry));
       if (before.length === 0 && after.length === 0) continue;
@@ -69,17 +69,6 @@ export class FollowUpLists {
 
   entriesOf(side: PromiseSide, person: Someone): readonly FollowUpEntry[] {
     return this.promises[side].get(person?.key ?? '')?.entries.list ?? [];
-  }
-
-  /** Notes whose follow-ups may read differently: also those that name a person who is spelled otherwise now. */
-  private pathsOf(delta: CatalogDelta): Set<string> {
-    const paths = new Set(delta.paths);
-    for (const key of delta.people) {
-      for (const side of ['iOwe', 'theyOwe'] as const) {
-        for (const { path } of this.promises[side].get(key)?.entries.list ?? []) paths.add(path);
-      }
-    }
-    return paths;
   }
 
   private matches(entry: FollowUpEntry): boolean {

@@ -1,12 +1,12 @@
 // How a follow-up looks in its view.
 import type { FollowUpEntry } from '../../catalog/catalog';
-import { clipped } from './passageRow';
+import { clipped, offRecordLabel } from './passageRow';
 import { described, type Row, type RowIcon } from './row';
 import { dayLabel, type ViewClock } from './viewClock';
 
 /** @param withPeople whether the row stands where its people are not plain from the row above. */
 export function followUpRow(entry: FollowUpEntry, clock: ViewClock, withPeople: boolean): Row {
-  const label = clipped(entry.text) || 'Follow-up without a text';
+  const label = entry.offRecord ? offRecordLabel : clipped(entry.text) || 'Follow-up without a text';
   const due = dueLabel(entry, clock);
   const people = withPeople && (entry.mine ? entry.interviewees.map(({ name }) => name).join(', ') : (entry.owner?.name ?? ''));
   const dropped = entry.state === 'dropped' && 'dropped';
@@ -32,7 +32,8 @@ export function dueLabel({ due, state }: FollowUpEntry, clock: ViewClock): strin
   return days === 0 ? 'due today' : days === 1 ? 'due tomorrow' : `due ${day}`;
 }
 
-function iconOf({ due, state }: FollowUpEntry, clock: ViewClock): RowIcon {
+function iconOf({ due, state, offRecord }: FollowUpEntry, clock: ViewClock): RowIcon {
+  if (offRecord) return { codicon: 'eye-closed' };
   if (state === 'done') return { codicon: 'check' };
   if (state === 'dropped') return { codicon: 'circle-slash' };
   if (due === null) return { codicon: 'circle-small' };

@@ -69,7 +69,7 @@ export function followUpTooltip(entry: FollowUpEntry, catalog: Catalog, clock: V
   const interview = catalog.interview(entry.path);
   const people = entry.interviewees.map(({ name }) => name).join(', ');
   return lines(
-    `**${escapedMarkdown(entry.text)}**`,
+    `**${entry.offRecord ? offRecordLabel : escapedMarkdown(entry.text)}**`,
     entry.mine ? field('I owe', people) : field('They owe', entry.owner?.name),
     entry.state === 'open' ? '' : entry.state,
     dueLabel(entry, clock),

@@ -4,7 +4,7 @@ import { clockText, isNight, localTimeIn, type LocalTime } from '../../preparati
 
 const day = 24 * 60 * 60 * 1000;
 const agoFormat = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const monthFormat = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 
 /** The clock of a place, for a row. */
 export interface PlaceTime {
@@ -70,7 +70,9 @@ export class ViewClock {
 /** `22 Nov 2026`, of a note's date or a due date; empty for what is none. */
 export function dayLabel(date: string): string {
   const time = startOf(date);
-  return Number.isNaN(time) ? '' : dayFormat.format(time);
+  if (Number.isNaN(time)) return '';
+  const start = new Date(time);
+  return `${start.getUTCDate()} ${monthFormat.format(start)} ${start.getUTCFullYear()}`;
 }
 
 /** `22 Nov 2026, 14:30`, as far as the date says; the time as written. */

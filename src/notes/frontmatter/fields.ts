@@ -110,13 +110,13 @@ export class FieldReader {
     const value = entries[0]?.value;
     if (!value || isAbsent(value)) return { all: 'not asked' };
     if (value.kind !== 'map') return { all: this.consentIn(value) };
-    const byName = new Map<string, { name: string; consent: Consent }>();
+    const byName = new Map<string, { name: string; consent: Consent; range: Range }>();
     for (const entry of value.entries) {
       const name = plainName(entry.key);
       const earlier = byName.get(personKey(name));
       if (earlier) this.report(entry.keyPlace, 'duplicate-key', entry.key);
       const consent = this.consentIn(entry.value);
-      byName.set(personKey(name), { name, consent: earlier && earlier.consent !== consent ? 'unreadable' : consent });
+      byName.set(personKey(name), { name, consent: earlier && earlier.consent !== consent ? 'unreadable' : consent, range: this.rangeOf(entry.keyPlace) });
     }
     return { byName: [...byName.values()] };
   }

@@ -86,7 +86,15 @@ class ValueReader {
   private readEntry(keyNode: ParsedNode, valueNode: ParsedNode | null): Entry {
     const key = this.read(keyNode);
     const value = valueNode ? this.read(valueNode) : absent(key.end);
-    return { key: key.kind === 'scalar' ? key.text : this.written(key), keyPlace: { start: key.start, end: key.end }, value };
+    const name = key.kind === 'scalar' ? key.text : this.written(key);
+    return { key: name, keyPlace: { start: key.start, end: key.end }, value: this.behindColon(value, key.end) };
+  }
+
+  /** A value that was left out stands right behind the colon; `yaml` puts it behind the comment that follows. */
+  private behindColon(value: FieldValue, keyEnd: number): FieldValue {
+    if (value.start < value.end) return value;
+    const colon = this.written({ start: keyEnd, end: value.start }).indexOf(':');
+    return colon < 0 ? value : { ...value, start: keyEnd + colon + 1, end: keyEnd + colon + 1 };
   }
 
   private readAlias(name: string, place: Place): FieldValue {

@@ -1,0 +1,50 @@
+// The sidebar: three views and the commands that belong to them.
+import * as vscode from 'vscode';
+import { ownTimeZone } from '../../preparation/localTime';
+import { registerCommand } from '../commands/command';
+import type { Services } from '../services';
+import { clearFilterCommand, filterCommand } from './filterCommands';
+import { FollowUpNodes } from './followUpNodes';
+import { groupingCommands, rememberedGrouping } from './groupingCommands';
+import { IntervieweeNodes } from './intervieweeNodes';
+import { openCommands, registerOpenPassage } from './openCommands';
+import { registerAutoReveal, revealCommand } from './revealCommand';
+import { SidebarView } from './sidebarView';
+import { rememberedOrder, sortCommand, sortMenuCommands } from './sortCommands';
+import { ThemeNodes } from './themeNodes';
+import { FollowUpToggle, registerCheckboxes, toggleFollowUpCommand } from './toggleFollowUp';
+import { ViewClock } from './viewClock';
+
+export function registerSidebar(services: Services): vscode.Disposable {
+  const { catalog } = services;
+  const clock = new ViewClock(services.clock, () => ownTimeZone(vscode.workspace.getConfiguration('fieldNotes').get('timeZone')));
+  const followUpNodes = new FollowUpNodes(catalog, clock, rememberedGrouping(services));
+  const interviewees = new SidebarView('interviewees', new IntervieweeNodes(catalog, clock), rememberedOrder('interviewees', services), clock, services);
+  const themes = new SidebarView('themes', new ThemeNodes(catalog, clock), rememberedOrder('themes', services), clock, services);
+  const followUps = new SidebarView('followUps', followUpNodes, 'name', clock, services);
+  const toggle = new FollowUpToggle(services);
+
+  const commands = [
+    ...openCommands(services),
+    toggleFollowUpCommand(toggle, services),
+    revealCommand([interviewees, themes], services),
+    filterCommand('fieldNotes.filterInterviewees', interviewees, 'Filter Interviewees', 'Words in names, roles, organisations, titles, settings, studies'),
+    filterCommand('fieldNotes.filterThemes', themes, 'Filter Themes', 'Words in themes, definitions, studies'),
+    filterCommand('fieldNotes.filterFollowUps', followUps, 'Filter Follow-ups', 'Words in follow-ups, names, titles, studies'),
+    clearFilterCommand('fieldNotes.clearIntervieweeFilter', interviewees),
+    clearFilterCommand('fieldNotes.clearThemeFilter', themes),
+    clearFilterCommand('fieldNotes.clearFollowUpFilter', followUps),
+    sortCommand('fieldNotes.sortInterviewees', 'interviewees', interviewees, services),
+    sortCommand('fieldNotes.sortThemes', 'themes', themes, services),
+    ...sortMenuCommands('interviewees', interviewees, services),
+    ...sortMenuCommands('themes', themes, services),
+    ...groupingCommands(followUpNodes, followUps, services),
+  ];
+  return vscode.Disposable.from(
+    ...[interviewees, themes, followUps],
+    ...commands.map((command) => registerCommand(command, services.log)),
+    registerOpenPassage(services),
+    registerCheckboxes(toggle, followUps, services),
+    registerAutoReveal([interviewees, themes], services),
+  );
+}
