@@ -1,6 +1,6 @@
 // Files as the reader gives them, made by hand: the catalog's own rules are tested without it.
 import { themeKey } from '../../../src/notes/keys';
-import type { CodebookEntry, CodedPassage, FollowUp, InterviewNote, Located, Mention, Profile, Range, SpeakerMark, ThemeTag } from '../../../src/notes/model';
+import type { CodebookEntry, CodedPassage, Consent, ConsentField, FollowUp, InterviewNote, Located, Mention, Profile, Range, SpeakerMark, ThemeTag } from '../../../src/notes/model';
 
 /** A range on one line. */
 export function at(line: number, from = 0, to = from + 10): Range {
@@ -17,6 +17,11 @@ export function tag(label: string, line = 1): ThemeTag {
 
 export function mark(name: string, line = 1): SpeakerMark {
   return { name, range: at(line) };
+}
+
+/** Consent by name, given at the same place. */
+export function consentBy(given: readonly (readonly [name: string, consent: Consent])[]): ConsentField {
+  return { byName: given.map(([name, consent]) => ({ name, consent, range: at(3) })) };
 }
 
 export function mention(name: string, line = 1): Mention {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Catalog, CatalogDelta } from '../../../src/catalog/catalog';
 import { NoteIndex } from '../../../src/catalog/noteIndex';
 import type { ParsedFile } from '../../../src/notes/model';
-import { entry, followUp, interview, passage, profile } from './handmade';
+import { consentBy, entry, followUp, interview, passage, profile } from './handmade';
 import { indexOf, noon } from './indexOf';
 
 const names = fc.constantFrom('Dana Okafor', 'dana okafor', 'Dana', 'DO', 'Priya Nair', 'Priya', 'Sam', '__proto__');
@@ -23,7 +23,7 @@ const interviews = fc
   .map(({ tags, promises, consent, ...fields }) =>
     interview({
       ...fields,
-      consent: { byName: consent.map((name) => ({ name, consent: 'verbal' })) },
+      consent: consentBy(consent.map((name) => [name, 'verbal'])),
       passages: tags.map(({ labels, speaker, form }, line) => passage(labels, { line, speaker, form })),
       followUps: promises.map((promise, line) => followUp({ line: line + 20, ...promise })),
     }),

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { entry, followUp, interview, passage, profile } from './handmade';
+import { consentBy, entry, followUp, interview, passage, profile } from './handmade';
 import { codesIn, indexOf } from './indexOf';
 
 describe('people', () => {
@@ -125,7 +125,7 @@ describe('people', () => {
     const index = indexOf({
       'a.md': interview({
         interviewees: ['__proto__'],
-        consent: { byName: [{ name: '__proto__', consent: 'verbal' }] },
+        consent: consentBy([['__proto__', 'verbal']]),
         passages: [passage('constructor')],
       }),
       'themes/p.md': entry('__proto__'),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { CodedPassage, InterviewNote } from '../../../src/notes/model';
-import { followUp, interview, mark, passage, profile } from './handmade';
+import { consentBy, followUp, interview, mark, passage, profile } from './handmade';
 import { codesIn, indexOf, noon } from './indexOf';
 
 const dana = { interviewees: ['Dana Okafor'], interviewers: ['Sam Reyes'] };
@@ -160,12 +160,12 @@ describe('an interview', () => {
   });
 
   it('holds consent by name, a first name or an alias being enough, the stricter of two answers counting', () => {
-    const byName = [
-      { name: 'Dana', consent: 'verbal' },
-      { name: 'Nair', consent: 'written' },
-      { name: 'dana okafor', consent: 'withdrawn' },
-    ] as const;
-    const index = indexOf({ 'a.md': interview({ ...pair, consent: { byName } }), 'people/priya.md': profile('Priya Nair', { aliases: ['Nair'] }) });
+    const consent = consentBy([
+      ['Dana', 'verbal'],
+      ['Nair', 'written'],
+      ['dana okafor', 'withdrawn'],
+    ]);
+    const index = indexOf({ 'a.md': interview({ ...pair, consent }), 'people/priya.md': profile('Priya Nair', { aliases: ['Nair'] }) });
     assert.deepEqual(index.interview('a.md')?.consent, { 'Dana Okafor': 'withdrawn', 'Priya Nair': 'written' });
   });
 });
