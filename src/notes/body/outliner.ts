@@ -51,21 +51,21 @@ class Outliner {
         open.pop();
       }
     };
+    const surroundingsNow = (): Surroundings => ({ ...surroundings, section: open.at(-1)?.section ?? surroundings.section });
     for (const [index, block] of blocks.entries()) {
-      const here = { ...surroundings, section: open.at(-1)?.section ?? surroundings.section };
       if (block.type === 'heading') {
         close(block.depth);
-        const heading = this.headingOf(block, { ...surroundings, section: open.at(-1)?.section ?? surroundings.section });
+        const heading = this.headingOf(block, surroundingsNow());
         parts.push(heading);
         open.push(heading);
       } else if (block.type === 'paragraph') {
-        parts.push(...this.turnsOf(block.prose, here, index === 0 ? task : null));
+        parts.push(...this.turnsOf(block.prose, surroundingsNow(), index === 0 ? task : null));
       } else if (block.type === 'table') {
-        parts.push(this.tableOf(block, here));
+        parts.push(this.tableOf(block, surroundingsNow()));
       } else if (block.type === 'opaque') {
         parts.push({ type: 'gap', span: this.trimmed(block.span) });
       } else {
-        parts.push(this.groupOf(block, here));
+        parts.push(this.groupOf(block, surroundingsNow()));
       }
     }
     close(0);
@@ -119,7 +119,7 @@ class Outliner {
   private tableOf(block: TableBlock, surroundings: Surroundings): Part {
     const rows = block.rows.flatMap((row) => {
       const cells = row.cells.flatMap((cell) => runLinesOf(this.context.text, cell));
-      return cells.length === 0 ? [] : [this.turnOf(cells, '|', leadOf(cells[0] ?? emptyLine, this.context.people), surroundings, null)];
+      return cells[0] ? [this.turnOf(cells, '|', leadOf(cells[0], this.context.people), surroundings, null)] : [];
     });
     const span = this.trimmed(block.span);
     return { type: 'group', span: { start: rows[0]?.span.start ?? span.start, end: rows.at(-1)?.span.end ?? span.end }, parts: rows };
@@ -173,4 +173,3 @@ class Outliner {
 }
 
 const nothingAround = { inCallout: false, inTask: false, quoted: false, attribution: null, attributionOffset: -1 };
-const emptyLine: RunLine = { offset: 0, source: '', visible: '' };

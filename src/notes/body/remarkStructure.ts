@@ -13,7 +13,8 @@ const maxDepth = 100;
 /** The structure of `text` from the offset `bodyStart` (UTF-16) on. Never throws. */
 export function remarkStructure(text: string, bodyStart: number): Structure {
   // remark drops a byte order mark without counting it.
-  const start = text.charCodeAt(bodyStart) === 0xfeff ? bodyStart + 1 : bodyStart;
+  let start = bodyStart;
+  while (text.charCodeAt(start) === 0xfeff) start++;
   const reader = new TreeReader(text, start);
   try {
     return reader.read();

@@ -1,16 +1,23 @@
-// remark needs time that grows with the square of the delimiters in one paragraph, and stack that grows with the depth
-// of quotes. No person writes so many; a file may still hold them.
+// remark needs time that grows with the square of the delimiters in one paragraph and of the containers in each other,
+// and stack that grows with these. No person writes so many; a file may still hold them.
 
 /** `~~~` is none: it opens and closes fences. */
 const delimiters = /[[\]*_]|(?<!~)~~?(?!~)/g;
 /** How many of them one paragraph may have. */
 const maxDelimiters = 1000;
-/** How many quotes may stand in each other. */
-const maxQuotes = 120;
+/** How many quotes and lists one line may open. */
+const maxMarkers = 120;
+/** How far, in characters, a line may be indented and still open a quote or a list. */
+const maxIndent = 400;
+
+const marker = '(?:>|(?:[-+*]|\\d{1,9}[.)])(?=[ \\t\\r\\n]|$))';
+const overfullLine = new RegExp(`(^|[\\r\\n])((?:[ \\t]*${marker}){${maxMarkers}})((?:[ \\t]*${marker})+)([^\\r\\n]*)`, 'g');
+const overIndentedLine = new RegExp(`(^|[\\r\\n])([ \\t>]{${maxIndent},})(${marker})`, 'g');
+const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 
 /**
- * The text with letters in place of the delimiters of a paragraph that has too many of them, and of the quote markers
- * of a line that has too many. Same length, same lines; links and emphasis in such a paragraph are not seen.
+ * The text with letters in place of the delimiters of a paragraph that has too many of them, and of the markers with which
+ * a line opens too many containers. Same length, same lines; links and emphasis in such a paragraph are not seen.
  */
 export function withoutExcess(text: string): string {
   let result = '';
@@ -20,8 +27,11 @@ export function withoutExcess(text: string): string {
     copied = end;
   }
   result += text.slice(copied);
-  const deep = new RegExp(`(^|[\\r\\n])((?:[ \\t]{0,3}>){${maxQuotes}})([ \\t>]+)`, 'g');
-  return result.replace(deep, (_, lineEnd: string, quotes: string, excess: string) => lineEnd + quotes + excess.replace(/>/g, 'x'));
+  return result
+    .replace(overfullLine, (match, lineEnd: string, kept: string, excess: string, rest: string) =>
+      thematicBreak.test(kept + excess + rest) ? match : lineEnd + kept + excess.replace(/[^ \t]/g, 'x') + rest,
+    )
+    .replace(overIndentedLine, (_, lineEnd: string, indent: string, excess: string) => lineEnd + indent + 'x'.repeat(excess.length));
 }
 
 /** Stretches of lines that may be one paragraph, from behind their first marker, with too many delimiters. */

@@ -164,7 +164,8 @@ describe('A body that nobody would write', () => {
   it('nested more deeply than anybody reads says where', () => {
     const { unread } = read(`a #x\n\n${'>'.repeat(10_000)} b #y\n\nc #z`);
     assert.deepEqual(unread, { start: { line: 2, character: 100 }, end: { line: 2, character: 10_005 } });
-    assert.ok(read('- '.repeat(500) + 'a').unread);
+    for (const nested of ['- '.repeat(8000), '1. > '.repeat(8000), '* + '.repeat(200)]) assert.ok(read(`${nested}a`).unread, nested.slice(0, 5));
+    assert.equal(read('- '.repeat(8000)).unread, null, 'a thematic break');
   });
 
   it('keeps what stands around that', () => {
