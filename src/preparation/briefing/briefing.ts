@@ -4,7 +4,7 @@ import { knownPeople } from '../acquaintance';
 import { localTimeIn } from '../localTime';
 import type { BriefingContext } from './context';
 import { followUpSections } from './followUps';
-import { line, section, type Page, type PageSection } from './page';
+import { actionLink, line, section, type Page, type PageSection } from '../page/page';
 import { conversationSection, rapportSection, whoSection } from './person';
 import { questionSection } from './starters';
 import { gapSection, themesNotAskedYet, themeSection } from './themes';
@@ -21,6 +21,7 @@ export function briefingOn(names: readonly string[], input: BriefingInput): Page
   const gaps = themesNotAskedYet(people, context);
   return {
     title: `Before you talk to ${listOf([...people.map(({ name }) => name), ...unknown])}`,
+    lead: [line(actionLink('New interview note', 'newInterview', { interviewees: [...people.map(({ name }) => name), ...unknown] }))],
     // What is read in the last minutes comes first, what one looks up comes last.
     sections: [
       ...people.flatMap((person) => personSections(person, isShared, context)),
@@ -43,7 +44,7 @@ function personSections(person: Person, isShared: boolean, context: BriefingCont
 function unknownSection(name: string): PageSection {
   return section(name, [
     line('Nobody of this name is in the notes yet, and there is no profile.'),
-    line({ text: 'Create a profile', link: { kind: 'action', action: 'newProfile', names: [name] } }),
+    line(actionLink('Create a profile', 'newInterviewee', { name })),
   ]);
 }
 

@@ -3,7 +3,7 @@ import type { FollowUpEntry, Person } from '../../catalog/catalog';
 import { openFollowUps } from '../acquaintance';
 import { dayLabel } from '../dateLabels';
 import type { BriefingContext } from './context';
-import { line, placeLink, section, type PageLine, type PageSection } from './page';
+import { line, placeLink, section, type PageLine, type PageSection } from '../page/page';
 import { offRecordText } from './themes';
 
 export function followUpSections(people: readonly Person[], context: BriefingContext): PageSection[] {
@@ -20,7 +20,7 @@ function followUpLine(entry: FollowUpEntry, who: string | false, { today }: Brie
   const { text, path, range, due, offRecord } = entry;
   const isOverdue = due !== null && due < today;
   return line(
-    placeLink(offRecord ? offRecordText : text || 'A follow-up without a text', path, range),
+    placeLink(offRecord ? offRecordText : text || 'A follow-up without a text', path, range, text),
     who !== false && who !== '' && ` · ${who}`,
     due !== null && ' · ',
     due !== null && { text: `${isOverdue ? 'overdue since' : 'due'} ${dayLabel(due)}`, emphasis: isOverdue ? 'strong' : undefined },

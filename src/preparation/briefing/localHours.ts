@@ -6,7 +6,7 @@ import { parseNoteDate } from '../../notes/noteDate';
 import { isNight, isTimeZone, localTimeIn, weekdayName, type LocalTime } from '../localTime';
 import { dayAfter, sharedWorkingHours, type SharedHours } from '../workingHours';
 import type { BriefingContext } from './context';
-import { line, placeLink, type PageLine } from './page';
+import { line, placeLink, type PageLine } from '../page/page';
 
 export function timeLines(person: Person, context: BriefingContext): PageLine[] {
   const { timezone, profile } = person;

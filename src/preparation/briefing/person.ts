@@ -6,7 +6,7 @@ import type { Range } from '../../util/lines';
 import { agoLabel, dayLabel, momentLabel } from '../dateLabels';
 import type { BriefingContext } from './context';
 import { timeLines } from './localHours';
-import { line, placeLink, section, withItems, type PageLine, type PageSection, type Span } from './page';
+import { actionLink, line, placeLink, section, withItems, type PageLine, type PageSection, type Span } from '../page/page';
 import { isOffRecordTheme } from './themes';
 
 export function whoSection(person: Person, isShared: boolean, context: BriefingContext): PageSection {
@@ -19,8 +19,7 @@ export function whoSection(person: Person, isShared: boolean, context: BriefingC
     ...timeLines(person, context),
     ...consentLines(person, context),
     ...upcomingLines(person, context),
-    ...(profile === null ? [line({ text: 'Create a profile', link: { kind: 'action', action: 'newProfile', names: [name] } })] : []),
-    line({ text: 'New interview note', link: { kind: 'action', action: 'newInterview', names: [name] } }),
+    ...(profile === null ? [line(actionLink('Create a profile', 'newInterviewee', { name }))] : []),
   ]);
 }
 

@@ -2,7 +2,7 @@
 import type { Person } from '../../catalog/catalog';
 import { askedBefore, interviewsWith, starterQuestions } from '../acquaintance';
 import type { BriefingContext } from './context';
-import { line, section, type PageLine, type PageSection } from './page';
+import { line, section, type PageLine, type PageSection } from '../page/page';
 import type { ThemeGap } from './themes';
 
 const shownStarters = 5;

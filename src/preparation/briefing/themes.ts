@@ -3,7 +3,7 @@ import type { Catalog, Interview, Passage, Person, Theme } from '../../catalog/c
 import { consentOf, isWithheld } from '../../catalog/consent';
 import { heldWith } from '../acquaintance';
 import type { BriefingContext } from './context';
-import { line, placeLink, section, withItems, type PageLine, type PageSection } from './page';
+import { line, placeLink, section, withItems, type PageLine, type PageSection } from '../page/page';
 
 /** What stands in for words that were said off the record. */
 export const offRecordText = 'Off the record';
@@ -43,9 +43,9 @@ export function themesNotAskedYet(people: readonly Person[], { catalog }: Briefi
   const isTheirs = ({ interviewees }: Interview): boolean => interviewees.some(({ key }) => keys.has(key));
   const gaps = catalog.themes().flatMap((theme): ThemeGap[] => {
     const interviews = theme.interviews.flatMap((path) => catalog.interview(path) ?? []);
-    if (!theme.named || interviews.some(isTheirs) || isOffRecordTheme(theme, catalog)) return [];
+    if (!theme.named || interviews.some(isTheirs)) return [];
     const others = new Set(interviews.filter(({ planned }) => !planned).flatMap(({ interviewees }) => interviewees.map(({ key }) => key)));
-    return others.size >= fewestOthers ? [{ theme, people: others.size }] : [];
+    return others.size < fewestOthers || isOffRecordTheme(theme, catalog) ? [] : [{ theme, people: others.size }];
   });
   return gaps.sort((a, b) => b.people - a.people || b.theme.passageCount - a.theme.passageCount || (a.theme.key < b.theme.key ? -1 : 1)).slice(0, shownGaps);
 }
@@ -73,7 +73,7 @@ function themeLine(theme: Theme, passages: readonly Passage[], order: ReadonlyMa
   const more = latest.length - shownPassages;
   const heading = theme.codebook === null ? { text: theme.label, emphasis: 'strong' as const } : { ...placeLink(theme.label, theme.codebook), emphasis: 'strong' as const };
   return withItems(line(heading, ` (${passages.length})`), [
-    ...latest.slice(0, shownPassages).map((passage) => line(placeLink(passageText(passage), passage.path, passage.range))),
+    ...latest.slice(0, shownPassages).map((passage) => line(placeLink(passageText(passage), passage.path, passage.range, passage.text))),
     ...(more > 0 ? [line({ text: `and ${more} more`, emphasis: 'quiet' })] : []),
   ]);
 }

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { NoteIndex } from '../../../../src/catalog/noteIndex';
 import { briefingOn } from '../../../../src/preparation/briefing/briefing';
-import { pageMarkdown } from '../../../../src/preparation/briefing/markdown';
-import type { LinkTarget } from '../../../../src/preparation/briefing/page';
+import { pageMarkdown } from '../../../../src/preparation/page/markdown';
+import type { LinkTarget } from '../../../../src/preparation/page/page';
 import { readProfileNotes } from '../../../../src/preparation/profileNotes';
 import { defaultWorkingHours } from '../../../../src/preparation/workingHours';
 import { questionBank } from '../../../../src/questions/bank';
@@ -70,8 +70,11 @@ describe('a briefing', () => {
       '- Working hours that you share on Tuesday, 24 Nov 2026: 09:00–12:45 here, 13:45–17:30 there',
       '- Consent **withdrawn**: what they said then is not used ([2 Nov 2026](b.md))',
       '- Next: [Next talk](c.md), 24 Nov 2026, 10:00, in 2 days',
-      '- [New interview note](do:newInterview)',
     ]);
+  });
+
+  it('leads on to a note', () => {
+    assert.match(dana, /^# .*\n\n\[New interview note\]\(do:newInterview\)\n/);
   });
 
   it('says what you talked about, and when', () => {
@@ -113,22 +116,21 @@ describe('a briefing', () => {
     assert.deepEqual(sectionOf(briefing(['Tom']), 'Who they are'), [
       '- Known from notes only',
       '- Consent **not asked**: ask before you use what they say ([2 Oct 2026](e.md))',
-      '- [Create a profile](do:newProfile)',
-      '- [New interview note](do:newInterview)',
+      '- [Create a profile](do:newInterviewee)',
     ]);
   });
 
   it('works for somebody known from a profile only', () => {
     const texts = { 'p.md': note({ type: 'interviewee', name: 'Sam A', timezone: 'America/Los_Angeles' }, 'Met at the fair.') };
     const text = briefing(['Sam A'], texts, new Date('2026-11-23T09:00:00Z'));
-    assert.deepEqual(sectionOf(text, 'Who they are'), ['- [Profile](p.md)', '- It is 01:00 there (America/Los\\_Angeles), **night**', '- You share no working hours', '- [New interview note](do:newInterview)']);
+    assert.deepEqual(sectionOf(text, 'Who they are'), ['- [Profile](p.md)', '- It is 01:00 there (America/Los\\_Angeles), **night**', '- You share no working hours']);
     assert.deepEqual(sectionOf(text, 'Last time'), ['- You have not talked yet.']);
     assert.deepEqual(sectionOf(text, 'Rapport'), ['- [Met at the fair.](p.md:7)']);
   });
 
   it('has questions and the offer of a profile for somebody unknown', () => {
     const text = briefing(['Zoë']);
-    assert.deepEqual(sectionOf(text, 'Zoë'), ['- Nobody of this name is in the notes yet, and there is no profile.', '- [Create a profile](do:newProfile)']);
+    assert.deepEqual(sectionOf(text, 'Zoë'), ['- Nobody of this name is in the notes yet, and there is no profile.', '- [Create a profile](do:newInterviewee)']);
     assert.ok(sectionOf(text, 'Questions to begin with').length >= 5);
     assert.ok(!text.includes('Who they are'));
   });

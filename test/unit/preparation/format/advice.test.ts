@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { formatAdvice, type FormatAdvice } from '../../../../src/preparation/format/advice';
-import { adviceDocument, adviceHeadline } from '../../../../src/preparation/format/adviceDocument';
+import { adviceHeadline, advicePage } from '../../../../src/preparation/format/advicePage';
 import { formatQuestions, optionsOf, questionIds, readFormatAnswers, type FormatAnswers } from '../../../../src/preparation/format/questions';
 import { formatRules } from '../../../../src/preparation/format/rules';
+import { pageMarkdown } from '../../../../src/preparation/page/markdown';
 
 const everyAnswer: readonly FormatAnswers[] = questionIds
   .reduce<Readonly<Record<string, string>>[]>((partial, question) => partial.flatMap((answers) => optionsOf(question).map(({ id }) => ({ ...answers, [question]: id }))), [{}])
@@ -95,9 +96,11 @@ describe('answers on the format that come from outside', () => {
   });
 });
 
-describe('the advice as a document', () => {
-  it('says what to do, why, why not, and what it can’t do', () => {
-    const text = adviceDocument(coffee, formatAdvice(coffee));
+describe('the advice as a page', () => {
+  const textOf = (answers: FormatAnswers): string => pageMarkdown(advicePage(answers, formatAdvice(answers)), (link) => (link.kind === 'action' ? JSON.stringify(link.answers) : null));
+
+  it('says what to do, why, why not, and what it can’t do, and leads on to a note', () => {
+    const text = textOf(coffee);
     assert.deepEqual(text.match(/^#+ .*$/gm), [
       '# Yes, an informal interview is right here',
       '## What speaks for it',
@@ -107,12 +110,13 @@ describe('the advice as a document', () => {
       '## What you answered',
     ]);
     assert.ok(text.includes(`- ${formatQuestions.record.title} *No, the notes are for me*`));
+    assert.ok(text.includes('[New interview note](<{"situation":"customer"}>)'));
     assert.ok(!text.includes('undefined'));
   });
 
   it('is honest about what speaks against it', () => {
-    const answers: FormatAnswers = { ...coffee, place: 'apart' };
-    assert.match(adviceDocument(answers, formatAdvice(answers)), /speaks against it[^]*hardly share working hours/);
-    assert.equal(adviceHeadline('formal'), 'No, this needs a formal interview');
+    assert.match(textOf({ ...coffee, place: 'apart' }), /speaks against it[^]*hardly share working hours/);
+    assert.match(textOf({ ...coffee, record: 'hiring' }), /^# No, this needs a formal interview[^]*note all the same/);
+    assert.equal(adviceHeadline('semi-structured'), 'Better a semi-structured interview');
   });
 });
