@@ -16,7 +16,8 @@ export function run(program, args, options = {}) {
       env: options.env ?? process.env,
       timeout: options.timeout,
       stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
+      // There npm and VS Code's `code` are batch files.
+      shell: process.platform === 'win32' && program !== process.execPath,
     });
     let output = '';
     const keep = (data) => {

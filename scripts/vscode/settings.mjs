@@ -1,6 +1,8 @@
 /** What keeps a fresh VS Code quiet: no welcome, no chat, no telemetry, no hints over the editor. */
 export const quietSettings = {
   'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',

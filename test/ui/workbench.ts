@@ -150,6 +150,11 @@ export class Workbench {
     return lines.join('\n');
   }
 
+  /** Where the cursor is, and how much is selected, as the status bar says it: `Ln 20, Col 3 (45 selected)`. */
+  async cursor(): Promise<string> {
+    return this.page.locator('[id="status.editor.selection"]').innerText();
+  }
+
   /** Waits until the lines in sight match, and returns them. */
   async untilEditorText(pattern: RegExp): Promise<string> {
     return eventually(async () => {
