@@ -31,6 +31,7 @@ export const commandIds = [
   'fieldNotes.clearFollowUpFilter',
   'fieldNotes.groupFollowUpsByPerson',
   'fieldNotes.groupFollowUpsByDueDate',
+  'fieldNotes.newInterviewFromView',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

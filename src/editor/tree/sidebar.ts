@@ -1,7 +1,7 @@
 // The sidebar: three views and the commands that belong to them.
 import * as vscode from 'vscode';
 import { ownTimeZone } from '../../preparation/localTime';
-import { registerCommand } from '../commands/command';
+import { registerCommand, type Command } from '../commands/command';
 import type { Services } from '../services';
 import { clearFilterCommand, filterCommand } from './filterCommands';
 import { FollowUpNodes } from './followUpNodes';
@@ -24,7 +24,9 @@ export function registerSidebar(services: Services): vscode.Disposable {
   const followUps = new SidebarView('followUps', followUpNodes, 'name', clock, services);
   const toggle = new FollowUpToggle(services);
 
-  const commands = [
+  const commands: Command[] = [
+    // VS Code hands a title's commands the row that has the focus, which need not be whom the new note is about.
+    { id: 'fieldNotes.newInterviewFromView', execute: () => vscode.commands.executeCommand('fieldNotes.newInterview') },
     ...openCommands(services),
     toggleFollowUpCommand(toggle, services),
     revealCommand([interviewees, themes], services),

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { FollowUp } from '../../notes/model';
 import type { Command } from '../commands/command';
+import { editRefusalOf } from '../editRefusal';
 import { Failure, showFailure } from '../failure';
 import type { Services } from '../services';
 import { vscodeRange } from '../vscodeRange';
@@ -41,6 +42,8 @@ export class FollowUpToggle {
     const { followUp, version } = await this.current(document, place);
     const isDone = done ?? followUp.state !== 'done';
     if (isDone === (followUp.state === 'done')) return isDone;
+    const refusal = await editRefusalOf(place.uri);
+    if (refusal !== null) throw new Failure(`“${name}” is left as it is. ${refusal}`);
     if (document.version !== version) return this.edit(place, isDone);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(place.uri, vscodeRange(followUp.box), isDone ? 'x' : ' ');
@@ -55,7 +58,6 @@ export class FollowUpToggle {
     const name = vscode.workspace.asRelativePath(document.uri);
     const file = await this.services.documents.parse(document);
     if (file?.kind !== 'interview') throw new Failure(`“${name}” is no interview note, so it has no follow-ups.`);
-    if (file.editRefusal !== null) throw new Failure(`“${name}” can’t be edited safely: ${file.editRefusal}`);
     const candidates = file.followUps.filter((candidate) => (text === undefined ? candidate.line === line : candidate.text === text));
     const followUp = nearest(candidates, line);
     if (followUp) return { followUp, version };
