@@ -16,7 +16,7 @@ export class FieldReader {
   constructor(
     private readonly text: string,
     private readonly lines: LineIndex,
-    private readonly entries: readonly Entry[],
+    entries: readonly Entry[],
   ) {
     for (const entry of entries) {
       const key = fieldKey(entry.key);
@@ -127,8 +127,7 @@ export class FieldReader {
 
   /** The key of the first of these fields that is there. */
   keyPlace(keys: readonly string[]): Place | null {
-    const wanted = new Set(keys.map(fieldKey));
-    return this.entries.find(({ key }) => wanted.has(fieldKey(key)))?.keyPlace ?? null;
+    return this.entriesOf(keys)[0]?.keyPlace ?? null;
   }
 
   private consentIn(value: FieldValue): Consent {
@@ -165,8 +164,13 @@ export class FieldReader {
   }
 
   private valuesOf(keys: readonly string[]): FieldValue[] {
-    const wanted = new Set(keys.map(fieldKey));
-    return this.entries.filter(({ key }) => wanted.has(fieldKey(key))).map(({ value }) => value);
+    return this.entriesOf(keys).map(({ value }) => value);
+  }
+
+  /** In the order of the source. */
+  private entriesOf(keys: readonly string[]): Entry[] {
+    const names = new Set(keys.map(fieldKey));
+    return [...names].flatMap((name) => this.byKey.get(name) ?? []).sort((a, b) => a.keyPlace.start - b.keyPlace.start);
   }
 
   private lastOf(key: string): Entry | undefined {

@@ -19,7 +19,7 @@ export interface Frontmatter {
 }
 
 /** The longest block that is read, in UTF-16 units: several times the longest seen. */
-export const maxBlockLength = 512 * 1024;
+const maxBlockLength = 512 * 1024;
 /** gray-matter takes time by the square of the blank lines in a row. */
 const maxBlankLines = 1000;
 

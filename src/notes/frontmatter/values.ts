@@ -50,7 +50,7 @@ export function fieldKey(name: string): string {
 
 /** Whether an unquoted text looks like a date, which is what most YAML readers make of it. */
 export function looksLikeDate(text: string): boolean {
-  return /^\d{4}-\d{1,2}-\d{1,2}(?:[Tt\s]|$)/.test(text);
+  return /^\d{4}-\d{1,2}-\d{1,2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}[\d:.]*(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/.test(text);
 }
 
 /** What was found where something else belongs, in words. */

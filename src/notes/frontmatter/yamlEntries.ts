@@ -17,7 +17,7 @@ export function readYaml(block: string, origin: number): YamlReading {
     const document = parseYaml(block);
     if (!document) return { fields: null, refusal: null };
     const [error] = document.errors;
-    if (error) return { refusal: { message: advice[error.code] ?? error.message, start: error.pos[0] - 1 } };
+    if (error) return { refusal: { message: adviceOn(error), start: error.pos[0] - 1 } };
     const value = new ValueReader(block, origin).read(document.contents);
     return { fields: value.kind === 'map' ? value : null, refusal: null };
   } catch (error) {
@@ -34,6 +34,11 @@ const advice: Partial<Record<ErrorCode, string>> = {
   RESOURCE_EXHAUSTION: 'it is nested too deeply.',
   TAB_AS_INDENT: 'lines are indented by spaces, not by tabs.',
 };
+
+function adviceOn({ code, message }: { readonly code: ErrorCode; readonly message: string }): string {
+  if (code === 'MISSING_CHAR' && message.endsWith('quote')) return 'a text in quotes never ends, or goes on at the margin where it has to be indented.';
+  return advice[code] ?? message;
+}
 
 class UnknownAlias extends Error {
   constructor(

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addFrontmatter, frontmatterOf } from '../../../../src/notes/edits/addFrontmatter';
 import { addToList, removeFromList } from '../../../../src/notes/edits/editLists';
 import type { EditPlan } from '../../../../src/notes/edits/editableFrontmatter';
-import { intervieweeFields, personAliases, themeFields } from '../../../../src/notes/edits/listFields';
+import { intervieweeFields, personAliases, themeAliases, themeFields } from '../../../../src/notes/edits/listFields';
 import { removeValue } from '../../../../src/notes/edits/removeValue';
 import { replaceValue, splitValue } from '../../../../src/notes/edits/replaceValue';
 import { setField } from '../../../../src/notes/edits/setField';
@@ -165,6 +165,7 @@ describe('adding an interviewee', () => {
 
   it('and an alias', () => {
     assert.equal(after('type: interviewee\naliases: D', (text) => addToList(text, personAliases, 'Dana')), 'type: interviewee\naliases:\n  - D\n  - Dana');
+    assert.equal(after('type: theme\naliases: a, b', (text) => addToList(text, themeAliases, 'c')), 'type: theme\naliases: a, b, c');
   });
 });
 

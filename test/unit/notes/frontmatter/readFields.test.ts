@@ -218,6 +218,7 @@ describe('interviewees', () => {
     ['__proto__: {interviewees: [x]}\ninterviewee: y', ['y']],
     ["interviewee: '007'", ['007']],
     ['interviewee: "@dana"', ['@dana']],
+    ['interviewees: [2026-11-22 Dana]', ['2026-11-22 Dana']],
     ['interviewees: []', []],
   ];
   for (const [frontmatter, expected] of readings) {
@@ -234,6 +235,7 @@ describe('interviewees', () => {
     ['interviewees: [""]', '"\\"\\""'],
     ['interviewees:\n  -', '""'],
     ['interviewees: [2026-11-22]', '"2026-11-22"'],
+    ['interviewees: [2026-11-22 14:30 +01:00]', '"2026-11-22 14:30 +01:00"'],
     ['interviewees: true', '"true"'],
     ['interviewees: {Dana: x}', '"{Dana: x}"'],
     ['interviewees: [Dana: x]', '"Dana: x"'],
