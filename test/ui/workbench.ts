@@ -21,6 +21,8 @@ export interface OpenOptions {
 }
 
 const startTimeout = 60_000;
+/** What would look different in each screenshot. */
+const steady = { 'workbench.reduceMotion': 'on', 'editor.cursorBlinking': 'solid' };
 let sharedBrowser: Promise<Browser> | undefined;
 const open = new Set<Workbench>();
 
@@ -59,19 +61,20 @@ export class Workbench {
       vscode: given('UI_TESTS_VSCODE'),
       extensions: given('UI_TESTS_EXTENSIONS'),
       data,
-      settings,
+      settings: { ...steady, ...settings },
       env: timeZone === undefined ? environment : { ...environment, TZ: timeZone },
     });
     sharedBrowser ??= launchChromium(given('UI_TESTS_BROWSER'));
     const page = await (await sharedBrowser).newPage({
       locale: 'en-US',
+      reducedMotion: 'reduce',
       viewport: { width: 1280, height: 800 },
       ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
     });
     page.setDefaultTimeout(20_000);
     await page.goto(`${server.origin}/?${new URLSearchParams(folder === null ? { ew: 'true' } : { folder: copy }).toString()}`);
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: startTimeout });
-    const workbench = new Workbench(page, copy, server, temporary, settings);
+    const workbench = new Workbench(page, copy, server, temporary, { ...steady, ...settings });
     open.add(workbench);
     return workbench;
   }
@@ -197,9 +200,9 @@ export class Workbench {
 
   /** The entries of the context menu that is open. */
   async menuItems(): Promise<string[]> {
-    const labels = this.page.locator('.monaco-menu .action-label[role="menuitem"]');
+    const labels = this.page.locator('.monaco-menu [role="menuitem"] .action-label');
     await labels.first().waitFor();
-    return (await labels.allInnerTexts()).map((label) => label.trim()).filter(Boolean);
+    return labels.allInnerTexts();
   }
 
   /** The messages of the notifications in sight. */
