@@ -13,6 +13,9 @@ export interface TreeRow {
   readonly selected: boolean;
 }
 
+/** The middle of a long label is out of sight: to click there would scroll the label away. */
+const startOfLabel = { x: 4, y: 8 };
+
 /** One tree of the side bar, by its title. Only rows in sight exist. */
 export class TreeView {
   private readonly pane: Locator;
@@ -68,7 +71,7 @@ export class TreeView {
   }
 
   async click(label: string): Promise<void> {
-    await (await this.rowOf(label)).locator('.label-name').click();
+    await (await this.rowOf(label)).locator('.label-name').click({ position: startOfLabel });
   }
 
   async expand(label: string): Promise<void> {
@@ -85,7 +88,7 @@ export class TreeView {
 
   /** Right-clicks a row; then `workbench.pickFromMenu`. */
   async openMenu(label: string): Promise<void> {
-    await (await this.rowOf(label)).locator('.label-name').click({ button: 'right' });
+    await (await this.rowOf(label)).locator('.label-name').click({ position: startOfLabel, button: 'right' });
     await this.page.locator('.monaco-menu').last().waitFor();
   }
 
@@ -104,7 +107,7 @@ export class TreeView {
 
   /** The tooltip of a row, as a person who waits over it reads it. */
   async tooltip(label: string): Promise<string> {
-    await (await this.rowOf(label)).locator('.label-name').hover();
+    await (await this.rowOf(label)).locator('.label-name').hover({ position: startOfLabel });
     return this.page.locator('.monaco-hover:visible').last().innerText();
   }
 
