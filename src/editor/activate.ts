@@ -4,6 +4,7 @@ import type { Snapshot } from '../catalog/snapshot';
 import { registerCommands } from './commands/registerCommands';
 import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
+import { registerLanguage } from './language/registerLanguage';
 import { registerNoteContext } from './noteContext';
 import type { Services } from './services';
 import { registerSidebar } from './tree/sidebar';
@@ -40,5 +41,6 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerDiagnostics(services),
     registerCommands(services),
     registerSidebar(services),
+    registerLanguage(services),
   );
 }
