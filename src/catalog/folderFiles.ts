@@ -1,5 +1,5 @@
 // The notes of one folder, found by walking it: what is left out is not even looked into.
-import { IgnoreFiles } from './ignoreFiles';
+import { IgnoreFiles, ignoreFileName } from './ignoreFiles';
 import { pathRulesOf, type PathRules, type PathSettings } from './leftOut';
 import { joinedPath } from './paths';
 import type { FileSystem, NoteFiles } from './ports';
@@ -12,6 +12,11 @@ export interface FolderFilesOptions extends PathSettings {
   readonly useIgnoreFiles: boolean;
   /** Folders that are another's: those of a workspace folder within this one. */
   readonly foreignFolders?: readonly string[];
+}
+
+interface Listing {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
 }
 
 export class FolderFiles implements NoteFiles {
@@ -29,18 +34,21 @@ export class FolderFiles implements NoteFiles {
   }
 
   async *list(folder: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {
-    if (folder !== '' && (await this.leavesOut(folder, true))) return;
-    let level = [folder];
-    while (level.length > 0) {
-      const below: string[] = [];
-      for (let i = 0; i < level.length && !signal.aborted; i += foldersAtOnce) {
-        const found = await Promise.all(level.slice(i, i + foldersAtOnce).map((path) => this.listOne(path)));
-        below.push(...found.flatMap(({ folders }) => folders));
-        const files = found.flatMap(({ files }) => files);
-        if (files.length > 0) yield files;
-      }
-      level = below;
+    if (folder !== '' && (!this.rules.leadsToIncluded(folder) || (await this.leavesOut(folder, true)))) return;
+    const errors: unknown[] = [];
+    const listOne = (path: string): Promise<Listing> =>
+      this.listOne(path).catch((error: unknown) => {
+        errors.push(error);
+        return { files: [], folders: [] };
+      });
+    const waiting = [folder];
+    while (waiting.length > 0 && !signal.aborted) {
+      const found = await Promise.all(waiting.splice(-foldersAtOnce).map(listOne));
+      for (const { folders } of found) waiting.push(...folders);
+      const files = found.flatMap(({ files }) => files);
+      if (files.length > 0) yield files;
     }
+    if (errors.length > 0) throw new AggregateError(errors, `${errors.length} folders could not be read, the first because of: ${String(errors[0])}`);
   }
 
   async read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
@@ -55,13 +63,16 @@ export class FolderFiles implements NoteFiles {
     this.ignored?.forget();
   }
 
-  private async listOne(folder: string): Promise<{ files: string[]; folders: string[] }> {
+  private async listOne(folder: string): Promise<Listing> {
     const files: string[] = [];
     const folders: string[] = [];
-    for (const { name, kind } of await this.fileSystem.readDirectory(folder)) {
-      const path = joinedPath(folder, name);
+    const entries = await this.fileSystem.readDirectory(folder);
+    if (!entries.some(({ name }) => name === ignoreFileName)) this.ignored?.setNone(folder);
+    for (const { name, kind } of entries) {
       const isFolder = kind === 'folder';
-      if (!isFolder && (kind !== 'file' || !isMarkdownPath(name) || !this.rules.includes(path))) continue;
+      if (!isFolder && (kind !== 'file' || !isMarkdownPath(name))) continue;
+      const path = joinedPath(folder, name);
+      if (!(isFolder ? this.rules.leadsToIncluded(path) : this.rules.includes(path))) continue;
       if (this.rules.excludes(path) || (isFolder && this.foreign.has(path))) continue;
       if (await this.ignored?.ignoresItself(path, isFolder)) continue;
       (isFolder ? folders : files).push(path);

@@ -65,6 +65,13 @@ function uniqueName(name: string, taken: Set<string>): string {
 
 function relativeTo(root: FolderRoot, base: string, path: string): string | undefined {
   if (base !== root.base) return undefined;
-  if (path === root.path) return '';
-  return path.startsWith(`${root.path}/`) ? path.slice(root.path.length + 1) : undefined;
+  const folder = withPlainDrive(root.path);
+  const file = withPlainDrive(path);
+  if (file === folder) return '';
+  return file.startsWith(`${folder}/`) ? file.slice(folder.length + 1) : undefined;
+}
+
+/** `/C:/Notes` and `/c:/Notes` are one. */
+function withPlainDrive(path: string): string {
+  return path.replace(/^\/[A-Z]:/u, (drive) => drive.toLowerCase());
 }

@@ -1,6 +1,9 @@
 // What `.gitignore` files leave out, by git's own rules: a deeper file overrules a higher one, and nothing comes back below a folder that is left out.
 import ignore, { type Ignore } from 'ignore';
+import { joinedPath } from './paths';
 import type { FileSystem } from './ports';
+
+export const ignoreFileName = '.gitignore';
 
 export class IgnoreFiles {
   /** By folder; null where it has none. */
@@ -30,6 +33,11 @@ export class IgnoreFiles {
     }
   }
 
+  /** Takes note of a folder that was listed and has no such file, which then need not be looked for. */
+  setNone(folder: string): void {
+    if (!this.rules.has(folder)) this.rules.set(folder, Promise.resolve(null));
+  }
+
   forget(): void {
     this.rules.clear();
   }
@@ -37,7 +45,7 @@ export class IgnoreFiles {
   private rulesOf(folder: string): Promise<Ignore | null> {
     let rules = this.rules.get(folder);
     if (!rules) {
-      rules = this.load(folder === '' ? '.gitignore' : `${folder}/.gitignore`);
+      rules = this.load(joinedPath(folder, ignoreFileName));
       this.rules.set(folder, rules);
     }
     return rules;
@@ -47,7 +55,7 @@ export class IgnoreFiles {
   private async load(path: string): Promise<Ignore | null> {
     try {
       const bytes = await this.fileSystem.read(path, () => true);
-      return bytes ? ignore({ allowRelativePaths: true }).add(new TextDecoder().decode(bytes)) : null;
+      return bytes ? ignore({ allowRelativePaths: true, ignoreCase: false }).add(new TextDecoder().decode(bytes)) : null;
     } catch {
       return null;
     }

@@ -1,15 +1,17 @@
 // Keeps the index current: takes in what changed, reads it in slices, and tells of it once per quiet period.
-import { decode } from '../notes/decode';
-import { isCandidate, looksLikeNote } from '../notes/isCandidate';
+import { looksLikeNote } from '../notes/isCandidate';
+import { loadParser } from '../notes/loadParser';
 import type { ParsedFile } from '../notes/model';
-import { loadParser, type Parser } from '../notes/loadParser';
-import { problemAt } from '../notes/problems';
+import type { Soundness } from '../notes/parseNote';
 import type { ReaderSettings } from '../notes/settings';
 import { Emitter, type Disposable } from '../util/event';
-import type { NoteIndex } from './noteIndex';
 import { isMarkdownPath } from './folderFiles';
-import { isAtOrBelow } from './paths';
+import type { NoteIndex } from './noteIndex';
+import { folderOf, isAtOrBelow } from './paths';
+import { PathTree } from './pathTree';
 import type { NoteFiles, Scheduler } from './ports';
+import { QuietBatches } from './quietBatches';
+import { readFile } from './readFile';
 import { Slices } from './slices';
 
 export interface IndexerOptions {
@@ -21,34 +23,67 @@ export interface IndexerOptions {
   readonly onError: (what: string, error: unknown) => void;
 }
 
-/** How long nothing must change before a batch is taken in (milliseconds). */
-const quietPeriod = 150;
-/** While a long batch is read, what is there already is shown this often (milliseconds). */
-const showEvery = 1000;
-const readsAtOnce = 16;
+/** How far reading everything has come, in Markdown files. */
+export interface Progress {
+  readonly found: number;
+  readonly read: number;
+}
 
+/** One look at the disk. */
+interface Pass {
+  readonly files: NoteFiles;
+  readonly settings: ReaderSettings;
+  /** Aborted once files or settings are others: everything is read anew then. */
+  readonly signal: AbortSignal;
+  readonly readsEverything: boolean;
+  found: number;
+  read: number;
+  shownAt: number;
+}
+
+/** Nothing new for this long ends a burst of changes; a burst that goes on is taken in piece by piece (milliseconds). */
+const quiet = 150;
+const patience = 1000;
+/** While everything is read, what is there already is shown this often (milliseconds). */
+const showEvery = 500;
+/** How many changed paths are looked at, and how many files below each are read at once. */
+const pathsAtOnce = 8;
+const readsAtOnce = 16;
+const everything = '';
+
+/**
+ * An editor's unsaved text is the truth for its file. What happened on disk is looked up there, whatever was told of it, so
+ * that what is told may come late, twice, or in another order.
+ */
 export class Indexer implements Disposable {
   private files: NoteFiles;
   private settings: ReaderSettings;
-  /** Files to be read, and folders to be listed, anew. */
-  private readonly paths = new Set<string>();
-  private readonly folders = new Set<string>();
+  private current = new AbortController();
+  /** Paths where something may have changed: on disk, and in editors. Apart, so that typing does not wait for the disk. */
+  private readonly disk: QuietBatches;
+  private readonly editors: QuietBatches;
   /** Unsaved texts, fetched when they are read. */
   private readonly buffers = new Map<string, () => string>();
-  /** Every path that the index holds. */
-  private readonly known = new Set<string>();
-
-  private timer: Disposable | undefined;
-  private work: Promise<void> | undefined;
-  private readonly abort = new AbortController();
+  /** Files on disk that the index holds, with what their bytes told; null where the file itself was left aside. */
+  private readonly known = new PathTree<Soundness | null>();
+  private readonly slices: Slices;
 
   private readonly busyChanged = new Emitter<boolean>();
+  private readonly progressed = new Emitter<Progress>();
   readonly onDidChangeBusy = this.busyChanged.event;
+  readonly onDidProgress = this.progressed.event;
   private isBusy = false;
 
   constructor(private readonly options: IndexerOptions) {
     this.files = options.files;
     this.settings = options.settings;
+    this.slices = new Slices(options.scheduler);
+    const onError = (error: unknown): void => {
+      options.onError('the index', error);
+    };
+    const batches = { scheduler: options.scheduler, quiet, patience, onError };
+    this.disk = new QuietBatches((paths) => this.lookAnew(paths), batches);
+    this.editors = new QuietBatches((paths) => this.readBuffers(paths), batches);
   }
 
   /** Whether everything is being read. */
@@ -58,10 +93,11 @@ export class Indexer implements Disposable {
 
   /** Reads everything anew: at the start, or when asked to. What is known and not found again is gone. */
   readAll(): void {
-    this.files.forgetRules();
+    this.current.abort();
+    this.current = new AbortController();
     this.setBusy(true);
-    this.folders.add('');
-    this.schedule(0);
+    this.disk.addUrgent(everything);
+    for (const path of this.buffers.keys()) this.editors.addUrgent(path);
   }
 
   /** Other folders, rules or settings: everything is read anew by them. */
@@ -71,72 +107,144 @@ export class Indexer implements Disposable {
     this.readAll();
   }
 
-  /** A file came, changed or went; or a folder came or went, since watchers do not always tell which. */
-  changed(path: string): void {
-    if (/(?:^|\/)\.gitignore$/.test(path)) {
-      this.files.forgetRules();
-      this.folders.add(path.slice(0, Math.max(0, path.lastIndexOf('/'))));
-    } else if (isMarkdownPath(path)) this.paths.add(path);
-    else this.folders.add(path);
-    // A folder may be called `notes.md`.
-    if (isMarkdownPath(path) && this.holdsBelow(path)) this.folders.add(path);
-    this.schedule(quietPeriod);
+  /**
+   * A file came, changed or went; or a folder came or went, since watchers do not always tell which.
+   * @param mayBeFolder whether it may be a folder that came or went; one never changes.
+   */
+  changed(path: string, mayBeFolder = true): void {
+    if (/(?:^|\/)\.gitignore$/.test(path)) this.disk.add(folderOf(path));
+    else if (mayBeFolder || isMarkdownPath(path)) this.disk.add(path);
   }
 
   /** From now on the text is the truth for that note, whatever the disk says. Call it again when the text changes. */
   setBuffer(path: string, textOf: () => string): void {
+    const isNew = !this.buffers.has(path);
     this.buffers.set(path, textOf);
-    this.paths.add(path);
-    this.schedule(quietPeriod);
+    this.editors.add(path);
+    // What the file's bytes tell of edits holds for the unsaved text, too.
+    if (isNew && !this.known.get(path)) this.disk.add(path);
   }
 
   /** The disk is the truth again. */
   clearBuffer(path: string): void {
     if (!this.buffers.delete(path)) return;
-    this.paths.add(path);
-    this.schedule(quietPeriod);
+    if (!this.known.has(path)) this.options.index.set(path, undefined);
+    this.disk.add(path);
   }
 
   /** Settles once the index holds every note and every change reported so far. */
   async ready(): Promise<void> {
-    while (!this.abort.signal.aborted && (this.work ?? this.hasWork)) {
-      this.timer?.dispose();
-      this.timer = undefined;
-      await this.begin();
-    }
+    let signal: AbortSignal;
+    do {
+      ({ signal } = this.current);
+      // In this order: what is found on disk may have an unsaved text read again.
+      await this.disk.flush();
+      await this.editors.flush();
+    } while (signal !== this.current.signal);
   }
 
   dispose(): void {
-    this.abort.abort();
-    this.timer?.dispose();
+    this.current.abort();
+    this.disk.dispose();
+    this.editors.dispose();
     this.busyChanged.dispose();
+    this.progressed.dispose();
   }
 
-  private get hasWork(): boolean {
-    return this.paths.size > 0 || this.folders.size > 0;
+  private async lookAnew(paths: ReadonlySet<string>): Promise<void> {
+    const { files, settings, current } = this;
+    const readsEverything = paths.has(everything);
+    const pass: Pass = { files, settings, signal: current.signal, readsEverything, found: 0, read: 0, shownAt: this.options.scheduler.now() };
+    // Any of the paths may be, or have held, a `.gitignore`.
+    files.forgetRules();
+    try {
+      await eachOf(topmost(paths), pathsAtOnce, (path) => this.lookAt(path, pass));
+      await this.show(readsEverything);
+    } finally {
+      if (readsEverything && !isOutdated(pass)) this.setBusy(false);
+    }
   }
 
-  private holdsBelow(folder: string): boolean {
-    for (const path of this.known) if (path !== folder && isAtOrBelow(path, folder)) return true;
-    return false;
+  /** Reads what is at or below a path, and drops what is known there and was not found. */
+  private async lookAt(path: string, pass: Pass): Promise<void> {
+    const found = new Set<string>();
+    if (isMarkdownPath(path)) {
+      found.add(path);
+      await this.readFromDisk(path, pass);
+    }
+    // What is no note may be a folder, whatever its name.
+    if (!this.known.has(path)) await this.readBelow(path, found, pass);
+    if (isOutdated(pass)) return;
+    for (const known of this.known.within(path)) if (!found.has(known)) this.forget(known);
+    // Whether an unsaved text counts depends on rules that may be others now.
+    for (const buffered of this.buffers.keys()) if (isAtOrBelow(buffered, path)) this.editors.add(buffered);
   }
 
-  /** Each further change puts the work off, so that a thousand of them are one batch. */
-  private schedule(delay: number): void {
-    if (this.work) return;
-    this.timer?.dispose();
-    this.timer = this.options.scheduler.after(delay, () => void this.begin());
+  private async readBelow(path: string, found: Set<string>, pass: Pass): Promise<void> {
+    try {
+      for await (const batch of pass.files.list(path, pass.signal)) {
+        for (const file of batch) found.add(file);
+        pass.found += batch.length;
+        await eachOf(batch, readsAtOnce, (file) => this.readFromDisk(file, pass));
+        if (pass.readsEverything) await this.showProgress(pass);
+      }
+    } catch (error) {
+      this.options.onError(path === everything ? 'the workspace' : path, error);
+    }
   }
 
-  private begin(): Promise<void> {
-    this.work ??= this.workOff()
-      .catch((error: unknown) => this.options.onError('the index', error))
-      .finally(() => {
-        this.work = undefined;
-        if (!this.hasWork) this.setBusy(false);
-        else if (!this.abort.signal.aborted) this.schedule(quietPeriod);
-      });
-    return this.work;
+  private async readFromDisk(path: string, pass: Pass): Promise<void> {
+    if (isOutdated(pass)) return;
+    const { onError } = this.options;
+    const wholly = this.buffers.has(path);
+    const reading = await readFile(pass.files, path, pass.settings, { wholly, onError });
+    const parser = reading && (await loadParser());
+    await this.slices.breathe();
+    pass.read++;
+    if (isOutdated(pass)) return;
+    const file = parser && kept(reading.parse(parser));
+    if (reading === undefined || (file === undefined && !wholly)) {
+      this.forget(path);
+      return;
+    }
+    this.known.set(path, reading.soundness);
+    // What was typed meanwhile stays the truth.
+    if (this.buffers.has(path)) this.editors.add(path);
+    else this.options.index.set(path, file);
+  }
+
+  private forget(path: string): void {
+    this.known.delete(path);
+    // An unsaved text outlives its file, unless the file is one that is left out.
+    if (this.buffers.has(path)) this.editors.add(path);
+    else this.options.index.set(path, undefined);
+  }
+
+  private async readBuffers(paths: ReadonlySet<string>): Promise<void> {
+    const parse = await loadParser();
+    for (const path of paths) {
+      const isAccepted = await this.files.accepts(path);
+      await this.slices.breathe();
+      const text = this.buffers.get(path)?.();
+      if (text === undefined) continue;
+      const isNote = isAccepted && looksLikeNote(text, this.settings);
+      this.options.index.set(path, isNote ? kept(parse(text, this.settings, this.known.get(path) ?? undefined)) : undefined);
+    }
+    await this.show(false);
+  }
+
+  private async showProgress(pass: Pass): Promise<void> {
+    this.progressed.fire({ found: pass.found, read: pass.read });
+    if (this.options.scheduler.now() - pass.shownAt < showEvery) return;
+    await this.show(true);
+    pass.shownAt = this.options.scheduler.now();
+  }
+
+  private async show(all: boolean): Promise<void> {
+    const { index } = this.options;
+    do await this.slices.breathe();
+    while (!index.settle(this.slices.mayGoOn));
+    index.publish(all);
   }
 
   private setBusy(busy: boolean): void {
@@ -144,87 +252,31 @@ export class Indexer implements Disposable {
     this.isBusy = busy;
     this.busyChanged.fire(busy);
   }
-
-  private async workOff(): Promise<void> {
-    const slices = new Slices(this.options.scheduler);
-    const folders = takeAll(this.folders);
-    for (const folder of folders) await this.listAnew(folder);
-    await this.readAnew(takeAll(this.paths), slices);
-    await this.show(slices);
-  }
-
-  /** Everything found below a folder is to be read; what is known there and was not found is gone, which reading it will tell. */
-  private async listAnew(folder: string): Promise<void> {
-    const { files } = this;
-    const { onError } = this.options;
-    try {
-      for await (const batch of files.list(folder, this.abort.signal)) for (const path of batch) this.paths.add(path);
-    } catch (error) {
-      onError(folder === '' ? 'the workspace' : folder, error);
-    }
-    for (const path of this.known) if (isAtOrBelow(path, folder)) this.paths.add(path);
-  }
-
-  private async readAnew(paths: readonly string[], slices: Slices): Promise<void> {
-    let next = 0;
-    let shown = this.options.scheduler.now();
-    const reader = async (): Promise<void> => {
-      while (next < paths.length && !this.abort.signal.aborted) {
-        const path = paths[next++];
-        if (path === undefined) return;
-        this.put(path, await this.readOne(path));
-        await slices.breathe();
-        if (this.options.scheduler.now() - shown < showEvery) continue;
-        shown = this.options.scheduler.now();
-        await this.show(slices);
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(readsAtOnce, paths.length) }, reader));
-  }
-
-  private put(path: string, file: ParsedFile | undefined): void {
-    // An unremarkable Markdown file is nothing to the index.
-    const kept = file?.kind === 'other' && file.problems.length === 0 ? undefined : file;
-    if (kept) this.known.add(path);
-    else if (!this.known.delete(path)) return;
-    this.options.index.set(path, kept);
-  }
-
-  private async readOne(path: string): Promise<ParsedFile | undefined> {
-    const { files } = this;
-    const { onError } = this.options;
-    try {
-      const buffer = this.buffers.get(path);
-      if (buffer) {
-        if (!(await files.accepts(path))) return undefined;
-        const text = buffer();
-        return looksLikeNote(text, this.settings) ? (await loadParser())(text, this.settings) : undefined;
-      }
-      const bytes = await files.read(path, (head) => isCandidate(head, this.settings));
-      return bytes && this.parsed(bytes, await loadParser());
-    } catch (error) {
-      onError(path, error);
-      const start = { line: 0, character: 0 };
-      const reason = error instanceof Error ? error.message : String(error);
-      return { kind: 'other', problems: [problemAt({ start, end: start }, 'not-readable', reason)] };
-    }
-  }
-
-  private parsed(bytes: Uint8Array, parse: Parser): ParsedFile {
-    const source = decode(bytes);
-    return source.text === null ? { kind: 'other', problems: source.problems } : parse(source.text, this.settings, source);
-  }
-
-  private async show(slices: Slices): Promise<void> {
-    const { index } = this.options;
-    while (!index.settle(slices.mayGoOn)) await slices.next();
-    index.publish();
-  }
 }
 
+function isOutdated(pass: Pass): boolean {
+  return pass.signal.aborted;
+}
 
-function takeAll(set: Set<string>): string[] {
-  const all = [...set];
-  set.clear();
-  return all;
+/** An unremarkable Markdown file is nothing to the index. */
+function kept(file: ParsedFile): ParsedFile | undefined {
+  return file.kind === 'other' && file.problems.length === 0 ? undefined : file;
+}
+
+/** The paths that lie below none of the others, which are looked at with those. */
+function topmost(paths: ReadonlySet<string>): readonly string[] {
+  if (paths.has(everything)) return [everything];
+  return [...paths].filter((path) => {
+    for (let above = folderOf(path); above !== everything; above = folderOf(above)) if (paths.has(above)) return false;
+    return true;
+  });
+}
+
+/** Works on all items, on some of them at once. */
+async function eachOf<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }

@@ -16,11 +16,18 @@ export class JoinedFiles implements NoteFiles {
   async *list(path: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {
     const place = path === '' ? undefined : this.map.placeOf(path);
     const places = place ? [place] : path === '' ? this.map.folders.map((folder) => ({ folder, inside: '' })) : [];
+    const errors: unknown[] = [];
     for (const { folder, inside } of places) {
-      for await (const batch of this.files.get(folder)?.list(inside, signal) ?? []) {
-        yield batch.map((found) => joinedPath(folder.prefix, found));
+      try {
+        for await (const batch of this.files.get(folder)?.list(inside, signal) ?? []) {
+          yield batch.map((found) => joinedPath(folder.prefix, found));
+        }
+      } catch (error) {
+        errors.push(error);
       }
     }
+    if (errors.length === 1) throw errors[0];
+    if (errors.length > 1) throw new AggregateError(errors, errors.map(String).join('; '));
   }
 
   async read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {

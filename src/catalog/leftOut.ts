@@ -1,9 +1,10 @@
 // Which paths of a folder the settings leave out. VS Code's globs; a pattern that matches a folder leaves out all below it.
 import picomatch from 'picomatch/posix';
+import { isAtOrBelow } from './paths';
 
 /** From the settings; see the manifest. */
 export interface PathSettings {
-  /** `fieldNotes.notes.include`: a file must match one of these. */
+  /** `fieldNotes.notes.include`: a file must match one of these, or lie in a folder that does; none: all files. */
   readonly include: readonly string[];
   /** `fieldNotes.notes.exclude`, with what `files.exclude` and `search.exclude` switch on. */
   readonly exclude: readonly string[];
@@ -12,6 +13,8 @@ export interface PathSettings {
 export interface PathRules {
   /** Whether a file of that path is to be looked at, as far as its own path tells. */
   readonly includes: (path: string) => boolean;
+  /** Whether a folder may hold such files. */
+  readonly leadsToIncluded: (folder: string) => boolean;
   /** Whether a file or folder of that path, by itself, is left out. */
   readonly excludes: (path: string) => boolean;
 }
@@ -20,13 +23,25 @@ export interface PathRules {
 const alwaysLeftOut = ['**/.git', '**/.fieldnotes'];
 
 export function pathRulesOf({ include, exclude }: PathSettings): PathRules {
-  const options = { dot: true, nocase: true };
-  const excludes = picomatch([...alwaysLeftOut, ...exclude.map(withoutSlashes)], options);
-  const includes = include.length === 0 ? () => true : picomatch(include.flatMap((glob) => [withoutSlashes(glob), `${withoutSlashes(glob)}/**`]), options);
-  return { includes: (path) => includes(path), excludes: (path) => excludes(path) };
+  const excludes = matcherOf([...alwaysLeftOut, ...exclude.map(plainGlob)]);
+  const included = include.map(plainGlob).filter((glob) => glob !== '');
+  if (included.length === 0) return { includes: () => true, leadsToIncluded: () => true, excludes };
+  const bases = included.map((glob) => picomatch.scan(glob, { nonegate: true }).base);
+  return {
+    includes: matcherOf(included.flatMap((glob) => [glob, `${glob}/**`])),
+    leadsToIncluded: (folder) => bases.some((base) => isAtOrBelow(folder, base) || isAtOrBelow(base, folder)),
+    excludes,
+  };
 }
 
 /** `./interviews/` and `/interviews` mean `interviews`. */
-function withoutSlashes(glob: string): string {
-  return glob.trim().replace(/^\.?\//u, '').replace(/\/$/u, '');
+function plainGlob(glob: string): string {
+  return glob.trim().replace(/^(?:\.?\/)+/u, '').replace(/\/+$/u, '');
+}
+
+/** As in VS Code nothing is negated by a `!` in front, and parentheses and the like are characters as any other. */
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  const patterns = globs.filter((glob) => glob !== '').map((glob) => glob.replace(/[()+|^$]/gu, '\\$&').replaceAll('[!', '[^'));
+  const matches = picomatch(patterns, { dot: true, nonegate: true, noextglob: true });
+  return (path) => matches(path);
 }

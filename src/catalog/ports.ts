@@ -3,7 +3,10 @@ import type { Disposable } from '../util/event';
 
 /** The files of a workspace, by the index's paths. What the settings and `.gitignore` leave out does not exist here. */
 export interface NoteFiles {
-  /** Markdown files at or below a folder (empty: all), in batches as they are found. Nothing when there is no such folder. */
+  /**
+   * Markdown files below a folder (empty: all), in batches as they are found. Nothing when there is no such folder.
+   * @throws in the end, when folders could not be read; what is in the others was given.
+   */
   list(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]>;
   /**
    * A file's bytes; undefined when it is gone, left out, or `isWanted` says no to its first bytes (4,096, or the whole of a shorter file).

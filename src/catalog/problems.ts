@@ -32,9 +32,6 @@ const types = {
   },
   'theme-alias-taken': { severity: 'warning', message: (alias = '', other = '') => `'${alias}' is an alias in another codebook entry already (${other}), so it is none here.` },
   'entry-without-theme': { severity: 'information', message: (name = '') => `This codebook entry names no theme, so its file's name is taken: ${name}.` },
-
-  // Files
-  'file-unreadable': { severity: 'warning', message: (reason = '') => `This file could not be read, so it was left aside: ${reason}` },
 } as const satisfies Record<string, ProblemType>;
 
 /** Stable: settings, tests and other tools name them. */

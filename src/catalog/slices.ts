@@ -1,8 +1,9 @@
 import type { Scheduler } from './ports';
 
-/** Long work in short slices, between which others get the thread. */
+/** Long work in short slices, between which others get the thread. Several workers may share one. */
 export class Slices {
   private start: number;
+  private pause: Promise<void> | undefined;
 
   /** @param length milliseconds that a slice may take. */
   constructor(
@@ -15,13 +16,18 @@ export class Slices {
   /** Whether there is time left in this slice. */
   readonly mayGoOn = (): boolean => this.scheduler.now() - this.start < this.length;
 
-  /** Ends the slice where its time is up. */
+  /** Settles at once while there is time left, else in a slice that has some. To be awaited before each piece of work. */
   async breathe(): Promise<void> {
-    if (!this.mayGoOn()) await this.next();
+    // Asked again after a pause: of several who waited for it, the first may have used the new slice up.
+    while (!this.mayGoOn()) await this.next();
   }
 
-  async next(): Promise<void> {
-    await this.scheduler.pause();
-    this.start = this.scheduler.now();
+  /** Settles in the next slice. */
+  next(): Promise<void> {
+    this.pause ??= this.scheduler.pause().then(() => {
+      this.start = this.scheduler.now();
+      this.pause = undefined;
+    });
+    return this.pause;
   }
 }

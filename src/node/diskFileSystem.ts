@@ -3,6 +3,7 @@ import type { Dirent, Stats } from 'node:fs';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { DirectoryEntry, FileSystem } from '../catalog/ports';
+import { maxNoteBytes } from '../notes/decode';
 
 const headBytes = 4096;
 
@@ -30,8 +31,15 @@ async function readWanted(handle: FileHandle, isWanted: (head: Uint8Array) => bo
   const head = new Uint8Array(headBytes);
   const { bytesRead } = (await unlessGone(handle.read(head, 0, headBytes, 0))) ?? { bytesRead: -1 };
   if (bytesRead < 0 || !isWanted(head.subarray(0, bytesRead))) return undefined;
-  // A read at a given place does not move on: this is the whole file.
-  return bytesRead < headBytes ? head.subarray(0, bytesRead) : handle.readFile();
+  if (bytesRead < headBytes) return head.subarray(0, bytesRead);
+  // One byte more than a note may have tells that it has too many; a huge file is not taken into memory for that.
+  const { size } = await handle.stat();
+  return size > maxNoteBytes ? readBytes(handle, maxNoteBytes + 1) : handle.readFile();
+}
+
+async function readBytes(handle: FileHandle, length: number): Promise<Uint8Array> {
+  const { buffer, bytesRead } = await handle.read(new Uint8Array(length), 0, length, 0);
+  return buffer.subarray(0, bytesRead);
 }
 
 /** A link to a file is that file; one to a folder is not followed, since it may lead out of the workspace or in circles. */

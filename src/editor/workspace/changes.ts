@@ -8,9 +8,12 @@ import type { WorkspacePaths } from '../services';
  * in a terminal, of which nothing but its own path is told.
  */
 export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.Disposable {
-  const tell = (uri: vscode.Uri): void => {
+  const tell = (uri: vscode.Uri, mayBeFolder = true): void => {
     const path = paths.pathOf(uri);
-    if (path !== undefined && path !== '') indexer.changed(path);
+    if (path !== undefined && path !== '') indexer.changed(path, mayBeFolder);
+  };
+  const tellOfFile = (uri: vscode.Uri): void => {
+    tell(uri, false);
   };
   const followText = (document: vscode.TextDocument): void => {
     const path = document.isUntitled || document.languageId !== 'markdown' ? undefined : paths.pathOf(document.uri);
@@ -22,22 +25,22 @@ export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.D
   for (const document of vscode.workspace.textDocuments) followText(document);
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidCreate(tell),
-    watcher.onDidChange(tell),
-    watcher.onDidDelete(tell),
+    watcher.onDidCreate((uri) => tell(uri)),
+    watcher.onDidChange(tellOfFile),
+    watcher.onDidDelete((uri) => tell(uri)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => followText(document)),
     vscode.workspace.onDidSaveTextDocument((document) => {
       followText(document);
       // What a file system without a watcher does not tell.
-      tell(document.uri);
+      tellOfFile(document.uri);
     }),
     vscode.workspace.onDidOpenTextDocument(followText),
     vscode.workspace.onDidCloseTextDocument((document) => {
       const path = paths.pathOf(document.uri);
       if (path !== undefined) indexer.clearBuffer(path);
     }),
-    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(tell)),
-    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(tell)),
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach((uri) => tell(uri))),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => tell(uri))),
     vscode.workspace.onDidRenameFiles(({ files }) =>
       files.forEach(({ oldUri, newUri }) => {
         tell(oldUri);

@@ -29,9 +29,9 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
   constructor(
     private readonly fileSystemOf: FileSystemOf,
     clock: () => Date,
-    log: vscode.LogOutputChannel,
+    private readonly log: vscode.LogOutputChannel,
   ) {
-    const settings = currentSettings();
+    const settings = currentSettings(log);
     this.documents = new DocumentParser(this.paths, settings.reader);
     this.catalog = new NoteIndex({ clock, offRecordTheme: settings.offRecordTheme, onError: (error) => log.error(textOf(error)) });
     this.indexer = new Indexer({
@@ -72,7 +72,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
 
   /** Paths, rules and readings may all be others now. */
   private reset(): void {
-    const settings = currentSettings();
+    const settings = currentSettings(this.log);
     this.paths.refresh();
     this.documents.setSettings(settings.reader);
     this.catalog.setOffRecordTheme(settings.offRecordTheme);
@@ -90,9 +90,14 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
 }
 
 /** Settings of the window: which file is a note can't depend on the folder that it is in. */
-function currentSettings(): IndexSettings {
+function currentSettings(log: vscode.LogOutputChannel): IndexSettings {
   const settings = vscode.workspace.getConfiguration();
-  return indexSettingsOf((key) => settings.get<unknown>(key));
+  return indexSettingsOf(
+    (key) => settings.get<unknown>(key),
+    (problem) => {
+      log.warn(problem);
+    },
+  );
 }
 
 function textOf(error: unknown): string {

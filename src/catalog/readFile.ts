@@ -1,0 +1,48 @@
+// From a file to what the reader makes of it.
+import { decode } from '../notes/decode';
+import { isCandidate } from '../notes/isCandidate';
+import type { Parser } from '../notes/loadParser';
+import type { OtherFile, ParsedFile } from '../notes/model';
+import type { Soundness } from '../notes/parseNote';
+import { problemAt } from '../notes/problems';
+import type { ReaderSettings } from '../notes/settings';
+import type { NoteFiles } from './ports';
+import { fileStart } from './problems';
+
+export interface FileReading {
+  /** What the bytes tell of edits; null where they are no text. */
+  readonly soundness: Soundness | null;
+  /** Takes its time. */
+  readonly parse: (parser: Parser) => ParsedFile;
+}
+
+/**
+ * Reads a file; undefined when it is not there, or its beginning tells that it is none of ours. One that can't be read is
+ * a file left aside.
+ * @param wholly reads it whatever its beginning tells: an editor's text of it may be ours.
+ */
+export async function readFile(
+  files: NoteFiles,
+  path: string,
+  settings: ReaderSettings,
+  { wholly, onError }: { wholly: boolean; onError: (path: string, error: unknown) => void },
+): Promise<FileReading | undefined> {
+  try {
+    const bytes = await files.read(path, (head) => wholly || isCandidate(head, settings));
+    return bytes && readingOf(bytes, settings);
+  } catch (error) {
+    onError(path, error);
+    return leftAside([problemAt(fileStart, 'not-readable', error instanceof Error ? error.message : String(error))]);
+  }
+}
+
+function readingOf(bytes: Uint8Array, settings: ReaderSettings): FileReading {
+  const source = decode(bytes);
+  if (source.text === null) return leftAside(source.problems);
+  const { text, ...soundness } = source;
+  return { soundness, parse: (parser) => parser(text, settings, soundness) };
+}
+
+function leftAside(problems: OtherFile['problems']): FileReading {
+  return { soundness: null, parse: () => ({ kind: 'other', problems }) };
+}

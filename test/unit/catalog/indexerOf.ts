@@ -1,0 +1,59 @@
+import { Indexer } from '../../../src/catalog/indexer';
+import { NoteIndex } from '../../../src/catalog/noteIndex';
+import type { NoteFiles, Scheduler } from '../../../src/catalog/ports';
+import { defaultReaderSettings, type ReaderSettings } from '../../../src/notes/settings';
+import { noon } from './indexOf';
+
+/** Time that stands still until told to go on. */
+export class ManualTime implements Scheduler {
+  private time = 0;
+  private timers: { at: number; callback: () => void }[] = [];
+  pauses = 0;
+  /** Milliseconds that pass each time somebody asks. */
+  tick = 0;
+
+  now(): number {
+    this.time += this.tick;
+    return this.time;
+  }
+
+  async pause(): Promise<void> {
+    this.pauses++;
+    await Promise.resolve();
+  }
+
+  after(delay: number, callback: () => void): { dispose: () => void } {
+    const timer = { at: this.time + delay, callback };
+    this.timers.push(timer);
+    return { dispose: () => (this.timers = this.timers.filter((other) => other !== timer)) };
+  }
+
+  pass(milliseconds: number): void {
+    this.time += milliseconds;
+    const due = this.timers.filter(({ at }) => at <= this.time);
+    this.timers = this.timers.filter((timer) => !due.includes(timer));
+    for (const { callback } of due) callback();
+  }
+}
+
+export interface TestIndexer {
+  readonly index: NoteIndex;
+  readonly indexer: Indexer;
+  readonly time: ManualTime;
+  readonly errors: string[];
+}
+
+/** An indexer that has not begun. */
+export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultReaderSettings): TestIndexer {
+  const time = new ManualTime();
+  const errors: string[] = [];
+  const index = new NoteIndex({ clock: () => noon, offRecordTheme: 'off-record' });
+  const indexer = new Indexer({
+    index,
+    files,
+    settings,
+    scheduler: time,
+    onError: (what, error) => errors.push(`${what}: ${error instanceof Error ? error.message : String(error)}`),
+  });
+  return { index, indexer, time, errors };
+}
