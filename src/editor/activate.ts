@@ -4,8 +4,8 @@ import type { Snapshot } from '../catalog/snapshot';
 import { registerCommands } from './commands/registerCommands';
 import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
-import { registerLanguage } from './language/registerLanguage';
 import { registerNoteContext } from './noteContext';
+import { registerPages } from './pages/registerPages';
 import type { Services } from './services';
 import { registerSidebar } from './tree/sidebar';
 import { WorkspaceIndex, type FileSystemOf } from './workspace/workspaceIndex';
@@ -40,7 +40,7 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerIndexingStatus(services),
     registerDiagnostics(services),
     registerCommands(services),
+    registerPages(services),
     registerSidebar(services),
-    registerLanguage(services),
   );
 }

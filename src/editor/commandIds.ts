@@ -4,6 +4,8 @@ export const commandIds = [
   'fieldNotes.newInterview',
   'fieldNotes.newInterviewHere',
   'fieldNotes.quickNote',
+  'fieldNotes.chooseFormat',
+  'fieldNotes.prepare',
   'fieldNotes.toggleFollowUp',
   'fieldNotes.revealActiveNote',
   'fieldNotes.openToSide',

@@ -1,6 +1,7 @@
 // What a report says, as plain data: no Markdown, no HTML, no pseudonyms yet.
 import type { Catalog, Theme } from '../catalog/catalog';
 import type { PassageKind } from '../catalog/snapshot';
+import { comparePositions, type Range } from '../util/lines';
 import { reasonByConsent, type LeftOutReason } from './consent';
 import { dayOf } from './filters';
 import type { Selected, Selection } from './selection';
@@ -148,11 +149,12 @@ function openFollowUps({ interviews, lifted }: Selection, catalog: Catalog): { s
   const shown: ReportFollowUp[] = [];
   let leftOut = 0;
   for (const interview of interviews) {
+    const offRecord = lifted.has('off-record') ? [] : catalog.passagesIn(interview.path).filter((passage) => passage.offRecord);
     for (const followUp of catalog.followUpsIn(interview.path)) {
       if (followUp.state !== 'open') continue;
       const { owner } = followUp;
       const withheld = owner !== null && !followUp.mine && reasonByConsent(interview, owner.key, lifted) !== null;
-      if (withheld || (followUp.offRecord && !lifted.has('off-record'))) {
+      if (withheld || offRecord.some((passage) => holds(passage.range, followUp.range))) {
         leftOut++;
         continue;
       }
@@ -161,6 +163,10 @@ function openFollowUps({ interviews, lifted }: Selection, catalog: Catalog): { s
     }
   }
   return { shown: shown.sort((a, b) => compareDue(a.due, b.due)), leftOut };
+}
+
+function holds(outer: Range, inner: Range): boolean {
+  return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.start, outer.end) < 0;
 }
 
 /** Soonest first; without a date last, in the order of the notes. */

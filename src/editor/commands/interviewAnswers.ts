@@ -13,7 +13,7 @@ import { timeZoneSetting } from '../settings';
 import type { Answers } from './invocation';
 
 /** Where and when the person at the keyboard is. */
-export function dateContext(now: Date, scope: vscode.Uri): DateContext {
+export function dateContext(now: Date, scope: vscode.Uri | undefined): DateContext {
   const { locale } = new Intl.DateTimeFormat().resolvedOptions();
   return { now, zone: timeZoneSetting(scope), monthFirst: writesMonthFirst(locale) };
 }

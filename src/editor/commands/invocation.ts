@@ -39,6 +39,11 @@ export class Answers {
     return value;
   }
 
+  /** Only `true` is one. */
+  flag(name: string): boolean {
+    return this.valueOf(name) === true;
+  }
+
   private valueOf(name: string): unknown {
     return Object.hasOwn(this.values, name) ? this.values[name] : undefined;
   }

@@ -26,7 +26,9 @@ export class NewInterview implements Command {
     if (!target) return undefined;
     const folder = target.workspaceFolder.uri;
     const given = await interviewAnswersOf(invocation.answers, catalog, folder, clock());
-    const answers = invocation.answers ? given : await askInterview(catalog, this.aboutSubject(given, invocation), dateContext(clock(), folder));
+    // With `ask`, the answers of the call are where the questions begin.
+    const asks = !invocation.answers || invocation.answers.flag('ask');
+    const answers = asks ? await askInterview(catalog, this.aboutSubject(given, invocation), dateContext(clock(), folder)) : given;
     if (!answers) return undefined;
     const template = await templateFor(target, invocation.answers?.text('template'), answers);
     return this.notes.make(target, template, answers, noMaterial);
@@ -45,7 +47,7 @@ export class NewInterview implements Command {
 export async function targetOf({ answers, target }: Invocation): Promise<Target | undefined> {
   const place = target ?? answers?.uri('folder');
   if (place) return targetAt(place);
-  return answers ? nearestTarget() : chosenTarget();
+  return answers && !answers.flag('ask') ? nearestTarget() : chosenTarget();
 }
 
 async function templateFor(target: Target, name: string | undefined, { situation }: InterviewAnswers): Promise<NamedTemplate> {

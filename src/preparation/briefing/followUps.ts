@@ -20,7 +20,7 @@ function followUpLine(entry: FollowUpEntry, who: string | false, { today }: Brie
   const { text, path, range, due, offRecord } = entry;
   const isOverdue = due !== null && due < today;
   return line(
-    placeLink(offRecord ? offRecordText : text || 'A follow-up without a text', path, range, text),
+    offRecord ? placeLink(offRecordText, path, range) : placeLink(text || 'A follow-up without a text', path, range, text),
     who !== false && who !== '' && ` · ${who}`,
     due !== null && ' · ',
     due !== null && { text: `${isOverdue ? 'overdue since' : 'due'} ${dayLabel(due)}`, emphasis: isOverdue ? 'strong' : undefined },

@@ -73,9 +73,14 @@ function themeLine(theme: Theme, passages: readonly Passage[], order: ReadonlyMa
   const more = latest.length - shownPassages;
   const heading = theme.codebook === null ? { text: theme.label, emphasis: 'strong' as const } : { ...placeLink(theme.label, theme.codebook), emphasis: 'strong' as const };
   return withItems(line(heading, ` (${passages.length})`), [
-    ...latest.slice(0, shownPassages).map((passage) => line(placeLink(passageText(passage), passage.path, passage.range, passage.text))),
+    ...latest.slice(0, shownPassages).map(passageLine),
     ...(more > 0 ? [line({ text: `and ${more} more`, emphasis: 'quiet' })] : []),
   ]);
+}
+
+function passageLine(passage: Passage): PageLine {
+  const { path, range, text, offRecord } = passage;
+  return line(placeLink(passageText(passage), path, range, offRecord ? undefined : text));
 }
 
 /** To the codebook's entry, else to the first place that names it. */

@@ -1,0 +1,33 @@
+// Briefings on people, made of what the index and the profiles say now.
+import { knownPeople } from '../../preparation/acquaintance';
+import { defaultWorkingHours, parseWorkingHours } from '../../preparation/workingHours';
+import { questionBank } from '../../questions/bank';
+import { profileTexts } from '../profileTexts';
+import type { Services } from '../services';
+import { textSetting, timeZoneSetting } from '../settings';
+import type { PageMaker } from './pages';
+import type { PageSubject } from './pageUri';
+
+export const briefingKind = 'briefing';
+
+export function briefingSubject(interviewees: readonly string[]): PageSubject {
+  return { kind: briefingKind, title: `Briefing ${interviewees.join(', ')}`.trim(), data: interviewees };
+}
+
+export function briefingMaker({ catalog, paths, clock, indexing }: Services): PageMaker {
+  return async (data) => {
+    const names = Array.isArray(data) ? data.filter((name) => typeof name === 'string') : [];
+    await indexing.ready();
+    const texts = await profileTexts(knownPeople(catalog, names), paths);
+    // What reads Markdown is loaded when it is first needed.
+    const [{ briefingOn }, { readProfileNotes }] = await Promise.all([import('../../preparation/briefing/briefing'), import('../../preparation/profileNotes')]);
+    return briefingOn(names, {
+      catalog,
+      now: clock(),
+      zone: timeZoneSetting(undefined),
+      workingHours: parseWorkingHours(textSetting('workingHours', undefined)) ?? defaultWorkingHours,
+      profileNotes: new Map([...texts].map(([path, text]) => [path, readProfileNotes(text)])),
+      questions: questionBank,
+    });
+  };
+}
