@@ -1,7 +1,7 @@
 // What a good interviewer would say about a question before it is asked.
 import { ClauseFinder, type Clause } from './clause';
 import type { CoachLanguage, RulePattern } from './language';
-import { Patterns } from './pattern';
+import { patternsOf, type Patterns } from './pattern';
 import { proseOf, sentencesOf, type Span } from './prose';
 import { coachRules, type CoachRule } from './rules';
 import { structuralFindings } from './structure';
@@ -48,8 +48,6 @@ export interface Objection extends Span {
 /** What leads up to a question can offend against these. */
 const rulesOfContext: ReadonlySet<CoachRule> = new Set(['leading', 'loaded', 'pitching', 'too-long']);
 
-const patternsOf = new WeakMap<CoachLanguage, Patterns>();
-
 /**
  * What the coach finds in a question, at most once per rule, in the order of places.
  *
@@ -70,8 +68,7 @@ export function coachQuestion(text: string, language: CoachLanguage, rules?: Rea
 }
 
 function reviewOf(text: string, language: CoachLanguage): Review {
-  const patterns = patternsOf.get(language) ?? new Patterns(language);
-  patternsOf.set(language, patterns);
+  const patterns = patternsOf(language);
   const prose = proseOf(text);
   const finder = new ClauseFinder(prose, language, patterns);
   const sentences = sentencesOf(prose, language.abbreviations).map((sentence) => {

@@ -40,6 +40,18 @@ export class Patterns {
   }
 }
 
+const ofLanguages = new WeakMap<CoachLanguage, Patterns>();
+
+/** The patterns of a language; the same each time. */
+export function patternsOf(language: CoachLanguage): Patterns {
+  let patterns = ofLanguages.get(language);
+  if (!patterns) {
+    patterns = new Patterns(language);
+    ofLanguages.set(language, patterns);
+  }
+  return patterns;
+}
+
 function compiled(cache: Map<string, RegExp>, pattern: string, compile: () => RegExp): RegExp {
   let regExp = cache.get(pattern);
   if (!regExp) {

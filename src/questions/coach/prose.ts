@@ -11,7 +11,7 @@ const blank = (text: string): string => ' '.repeat(text.length);
 const mask = (text: string): string => '_'.repeat(text.length);
 
 /**
- * The text in lower case with plain apostrophes. What is quoted is masked, since it is somebody else's words, and
+ * The text in lower case with plain apostrophes, wrapped lines as one. What is quoted is masked, since it is somebody else's words, and
  * Markdown's marks are blanked.
  */
 export function proseOf(text: string): string {
@@ -27,6 +27,7 @@ export function proseOf(text: string): string {
     .replace(/(?<![\p{L}\p{N}])'(?=\S)(?:[^']|(?<=\p{L})'(?=\p{L}))*'(?![\p{L}\p{N}])/gu, mask)
     .replace(/(?<=^|\s)#[\p{L}\p{M}\p{Nd}_\-/]+/gu, blank)
     .replace(/[{}*=~]/gu, ' ')
+    .replace(/(?:\r\n|\r|\n)(?![^\S\r\n]*[\r\n])[^\S\r\n]*(?:>[^\S\r\n]*)*/gu, blank)
     .replace(/^\s*(?:[-+]|\d+[.)])\s+/u, blank)
     .replace(/^\s*q\d*\s*(?:[:.)]|-\s)/u, blank);
 }

@@ -75,6 +75,11 @@ describe('The question coach', () => {
     assert.deepEqual(found('I wonder if you use Jira.'), ['closed']);
   });
 
+  it('reads a question over several lines as one', () => {
+    assert.deepEqual(found('When a release slips,\n> do you tell\n> the customers?'), ['closed']);
+    assert.deepEqual(found('What did you\r\n  do then?'), []);
+  });
+
   it('takes a yes-no question for an opening when the real one follows', () => {
     assert.deepEqual(found('Have you ever changed banks? If so, how did you go about it?'), []);
     assert.deepEqual(found('Do you remember your first day? Tell me about it.'), []);
