@@ -17,6 +17,8 @@ export interface Fix {
 }
 
 export interface RulePattern {
+  /** A question that it is for; a test holds them together. */
+  readonly like: string;
   readonly match: string;
   /** Only where the sentence begins, behind its fillers, or only where its main clause does. */
   readonly at?: 'start' | 'main';

@@ -70,6 +70,8 @@ const consent = any(
 
 const schedule = any(
   '(?:do|did|have) <you> (?:still )?(?:have |got )(?:(?:a|an|any|some|another|one|more|few|couple|other|recent|concrete|specific|particular|good|real|of|final|last|<number>) )*(?:examples?|suggestions?|recommendations?|advice|tips|minutes?|mins?|moment|sec|secs|second|seconds|questions?|story|stories|thoughts|anything|(?:enough )?time (?:for (?:one|a|another|me|us|this|some|that)|now|today|left|to (?:talk|chat|answer)))(?! (?:a day|about (?:our|my)))',
+  'would <you> (?:feel|be) (?:ok|okay|fine|comfortable|all right|alright)(?: with| about)? (?:walking|showing|telling|talking|describing|being|me|us|if|sharing (?:that|it|this|more|some))',
+  '(?:do|did|would) <you> (?:need|want) (?:an?|some|any|another|more)(?: more)? (?:break|minute|minutes|moment|water|coffee|tea|time|help)',
   'would <you> (?:prefer|rather)(?: (?:that|if|it if))? (?:<we>|me|us|do (?:this|it)|talk|meet|speak|call|stay|remain|keep|stop|continue)|are we (?:still )?(?:good|ok|okay|on|done|fine|recording)',
   'is (?:now|this|today|it|that|<day>)(?: still)?(?: a| the)? (?:good|ok|okay|bad|convenient|right|better|suitable) (?:time|moment|day|place)',
   "(?:would|does|is|will) (?:<day>|that|this|\\d+(?::\\d+)?(?: ?[ap]m)?|half past <word>)(?: (?:morning|afternoon|evening))?(?: at \\S+)?(?: still)? (?:work|suit|fit|be (?:ok|okay|good|fine|better|convenient))(?: (?:for )?(?:<you>|better|too))?(?=\\s*(?:[?.!,]|$))",
@@ -83,7 +85,9 @@ const checks = any(
   'am i (?:right|correct|understanding|hearing|getting|missing|reading|wrong|making|following|interpreting|pronouncing|saying)',
   'do <we> (?:understand|get|hear|have (?:that|it|this)|remember|read)',
   '(?:did|have|had) <we> (?:miss|forg[eo]t|leave|left|overlook|cover|understood|understand|get|got|hear|heard|read|skip|not|fail|ask|say|said|make|made|capture|misunderst|discuss|talk|touch|mention|pronounce|spell)<letter>*',
-  'did <you> (?:say|mean)|do <you> mean|are <you> (?:saying|referring|talking about)|(?:is|was) (?:it|that) <you> or',
+  '(?:was|is|were) (?:that|this|it) (?:before or after|(?:in|on|at|around) (?:<word>|\\d+) or|<number> or)|(?:was|is|were) (?:that|this) the (?:first|second|last|old|new|same) <word>? ?or',
+  '(?:<aux>|<negated>) <pronoun>(?: really| too| then| though| now)(?=\\s*\\?)',
+  'did <you> (?:say|mean)|do <you> (?:see|know) what i|do <you> mean|are <you> (?:saying|referring|talking about)|(?:is|was) (?:it|that) <you> or',
 );
 
 const memory = any(
@@ -93,7 +97,7 @@ const memory = any(
 
 const closings = any(
   '(?:is|are|was|were) there(?: really| perhaps| maybe)? (?:anything|something(?: else)? (?:<we>|<you>|that)|anywhere else|(?:any|some|more|other|another|a)(?: (?:other|more|single|specific|particular|recent|concrete|second))* (?:questions?|topics?|things?|points?|time|moment|day|story|stories|examples?|people|person|colleagues?|aspects?|areas?|parts?|documents?|papers?|pages?|pictures?|photos?|names?) (?:<we>|<youAre>|that|when|where|who|which|worth|to|else)|(?:an?|any|some)(?: <word>){1,3} <we> (?:could|can|should|might|may)|an? (?:story|reason|history|logic|idea|name|word|term) (?:behind|for|to))',
-  "(?:is|are|was|were) there (?:any(?:one|body)|some(?:one|body)|other people|any(?: other)? people|people|others|any others)(?: else)? (?:else|<we>|who(?:m|'d)? (?:<we>|might|could|would|should|can|knows|sees)|<you>(?:'d|'ve)? (?:think|know|would|could|can|trust|recommend|suggest)|to (?:talk|speak|ask)|worth|in <your> <word> <we>)",
+  "(?:is|are|was|were) there (?:any(?:one|body)|some(?:one|body)|other people|any(?: other)? people|people|others|any others)(?: else)? (?:else|<we>|who(?:m|'d)? (?:<we>|might|could|would|should|can|knows|sees)|<you>(?:'d|'ve)? (?:think|know|would|could|can|trust|recommend|suggest)|to (?:talk|speak|ask)|worth|(?:(?:in|at|on|from|with) (?:<word> ){1,4})<we> (?:could|can|should|might|may))|(?:is|are|was|were) there (?:more|others|any others|anything)",
   "do <you> know (?:of )?(?:any(?:one|body)?|some(?:one|body)?|an?|other|people)(?: other| more)?(?: <word>)? (?:else|(?:that |who |whom )?<we> (?:should|could|can|might|ought)|who(?:'d|m)?|that (?:i|went|has|did|could|would))",
   '(?:do|would|did|wud) <you> (?:want|like|care|wish|need|feel like)(?: (?:me|us))?(?: to)? (?:me to|us to|explain|introduce|demonstrate|walk|add|adding|say|tell|telling|share|sharing|talk|ask|stop|pause|continue|take a (?:break|moment)|start|see (?:the|my|what)|hear (?:what|the|back|from|more|about)|know (?:what|how|when|more|the)|stay (?:anonymous|in touch)|be (?:named|quoted|anonymous|credited|contacted|kept|informed)|remain|get back|come back|correct|repeat|rephrase|send|elaborate|expand|mention|discuss|show|read (?:the|my|what)|review|receive|a (?:copy|coffee|tea|break|summary|glass|moment|transcript|minute)|some (?:water|coffee|tea)|anything)',
   'any(?:thing|one|body|where) (?:else|<we>|<you>|more|that|to|worth|in)',

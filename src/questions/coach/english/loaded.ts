@@ -1,39 +1,52 @@
-// Words that judge before the other person has, in English.
+// Loaded: words that judge before the other person has.
 import type { RulePattern } from '../language';
 
 /** Judge wherever they stand. */
-const judging = [
-  ...['terrible', 'silly', 'foolish', 'nasty', 'horrible', 'awful', 'dreadful', 'disastrous', 'ridiculous', 'insane', 'crazy', 'stupid', 'idiotic', 'dumb', 'pathetic', 'absurd', 'outrageous'],
-  ...['shameful', 'disgusting', 'incompetent', 'lazy', 'greedy', 'corrupt', 'clunky', 'bloated', 'outdated', 'antiquated', 'obsolete', 'pointless', 'useless', 'endless'],
-  ...['needless', 'wasteful', 'horrendous', 'atrocious', 'appalling', 'lousy', 'crappy', 'shitty', 'amazing', 'awesome', 'fantastic', 'brilliant', 'incredible', 'wonderful'],
-  ...['fabulous', 'outstanding', 'world-class', 'revolutionary', 'groundbreaking', 'game-changing', 'cutting-edge', 'state-of-the-art', 'stunning', 'superb', 'magnificent'],
-  ...['seamless', 'unbearable', 'hopeless', 'worthless', 'notorious', 'infamous', 'so-called', 'cruel', 'heartless', 'unfair', 'toxic', 'dysfunctional', 'overpriced', 'sloppy'],
-  ...['excellent', 'marvellous', 'marvelous', 'miserable', 'abysmal', 'shoddy', 'reckless', 'scandalous', 'soul-crushing', 'mind-numbing', 'archaic', 'laughable', 'bureaucratic'],
-  ...['tedious', 'painful', 'annoying', 'frustrating', 'messy', 'chaotic', 'boring', 'inefficient', 'unreliable', 'tiresome', 'exhausting', 'unnecessary', 'irritating', 'cumbersome'],
-  ...['confusing', 'awkward', 'slow', 'buggy', 'sleek', 'user-friendly', 'innovative', 'powerful', 'perfect', 'impressive', 'lovely', 'gorgeous', 'ingenious', 'unacceptable'],
+const strong = [
+  'terrible|silly|foolish|nasty|horrible|awful|dreadful|disastrous|ridiculous|insane|stupid|idiotic|dumb|pathetic|absurd|outrageous|shameful|disgusting',
+  'incompetent|lazy|greedy|clunky|bloated|outdated|antiquated|archaic|pointless|useless|endless|needless|wasteful|horrendous|atrocious|appalling|lousy|crappy|shitty',
+  'unbearable|hopeless|worthless|notorious|infamous|so-called|cruel|heartless|dysfunctional|overpriced|sloppy|miserable|abysmal|shoddy|reckless|scandalous|laughable',
+  'soul-crushing|mind-numbing|unreasonable|irresponsible|ruthless|evil|rigged|draconian|inhumane|exploitative|shady|deceptive|sluggish|mediocre|subpar|lacklustre|hideous',
+  'tiresome|irritating|cumbersome|buggy|unacceptable|toxic',
+  'awesome|fantastic|fabulous|marvell?ous|stunning|superb|magnificent|world-class|groundbreaking|game-changing|cutting-edge|state-of-the-art|seamless|sleek|user-friendly',
+  'gorgeous|ingenious',
 ].join('|');
-/** Describe as often as they judge; only clear before a thing that is already known. */
-const strong = judging
-  .split('|')
-  .filter((word) => !/^(?:slow|powerful|perfect|unfair|obsolete|corrupt|crazy|confusing|awkward|painful|exhausting|boring|frustrating|annoying|innovative|impressive|lovely|unnecessary|messy|chaotic|inefficient|unreliable|tedious|toxic|bureaucratic|brilliant|excellent|wonderful|amazing|incredible)$/u.test(word))
-  .join('|');
 
-const known = 'the|this|that|these|those|<your>|our|my|their|his|her|its|all (?:the|this|that|these|those)|such an?';
-const degree = 'really|very|so|totally|completely|utterly|absolutely|rather|quite|incredibly|extremely|bloody|damn';
-/** Asks for a bad or a good day, whichever it was: no judgement on anything yet. */
-const occasion = '(?:most|least|more|less|how|something|anything|(?<!such )an?) (?:<word> )?(?:<judging>)|(?:<judging>) (?:time|day|moment|week|experience|story|example|situation|meeting|conversation|call|thing|things|part|parts)';
+/** Describe as often as they judge: loaded only before a thing that is already known, as in `your boring meetings`. */
+const mild = [
+  'failed|failing|primitive|unfair|corrupt|crazy|abusive|ineffective|inefficient|unreliable|unnecessary|confusing|awkward|painful|exhausting|boring|frustrating|annoying',
+  'tedious|messy|chaotic|bureaucratic|beloved|legendary|delicious|delightful|heroic|brave|brilliant|excellent|wonderful|amazing|incredible|innovative|impressive|lovely',
+].join('|');
 
-export const loadedVocabulary: Readonly<Record<string, string>> = { judging, strong, known, degree };
+export const loadedWords: Readonly<Record<string, string>> = {
+  strong,
+  judging: `${strong}|${mild}`,
+  mess: 'mess|nightmare|disaster|fiasco|debacle|chaos|scam|rip-?off|bullshit|nonsense|circus|garbage|junk|crap|madness|hell|greed|incompetence|stupidity|laziness|propaganda|red tape|monstrosity|catastrophe|joke',
+  known: 'the|this|that|these|those|<your>|our|my|their|his|her|its|all (?:the|this|that|these|those)|such an?',
+  degree: 'really|very|so|totally|completely|utterly|absolutely|rather|quite|incredibly|extremely|bloody|damn',
+  occasion: 'time|day|moment|week|experience|story|example|situation|meeting|conversation|call|things?|parts?',
+};
 
-export const loadedWords: readonly RulePattern[] = [
+const reported = '<you> (?:said|called|described|mentioned|told)';
+/** Terms in which the word does not judge. */
+const literal = 'toxic (?:waste|spill|chemicals?|fumes|gas|substances?)|unfair dismissal|endless loop|boring machine|corrupt (?:files?|data|discs?|disks?)';
+/** `Tell me about the most painful part` asks for a bad day, whichever it was. */
+const storyPrompt = '(?:most|least|more|less|how|something|anything|(?<!such )an?) (?:<word> )?(?:<judging>)|(?:<judging>) (?:<occasion>)';
+
+export const loadings: readonly RulePattern[] = [
   {
-    match: '(?<=(?:the|this|that|these|those|your|ur|our|my|their|his|her|its) )(?:(?:<degree>) )?(?:<judging>) (?=(?!(?:time|day|moment|week|experience|thing|things|part|parts|and|or|is|was|to)(?!<letter>))<word>)',
-    unless: '(?:most|least) (?:<judging>)',
+    like: 'How do you deal with the terrible support?',
+    match: '(?<=(?:the|this|that|these|those|your|ur|our|my|their|his|her|its) )(?:(?:<degree>) )?(?:<judging>) (?=(?!(?:<occasion>|and|or|is|was|to)(?!<letter>))<word>)',
+    unless: `(?:most|least) (?:<judging>)|${literal}`,
     fix: { title: 'Leave the judgement out', replacement: '' },
   },
-  { match: '(?:<known>) (?:(?:<degree>) )?(?:<judging>),? (?:<word>)', unless: occasion },
-  { match: '<strong>', unless: `${occasion}|<you> (?:said|called|described|mentioned|told)` },
-  { match: "(?:is|are|was|were|isn'?t|aren'?t) (?:<known>|it|they|that|this)(?: <word>){0,2} (?:<degree> )?(?:<strong>)", forms: ['yes-no'] },
-  { match: '(?:that|this|the|such a|<your>|all (?:the|this|that)) (?:<word> )?(?:mess|nightmare|disaster|fiasco|debacle|chaos|scam|rip-?off|bullshit|nonsense|circus|garbage|crap|madness|hell|red tape|monstrosity|catastrophe|joke)', unless: '<you> (?:said|called|described|mentioned|told)|(?:flood|earthquake|storm|fire|natural|climate)' },
-  { match: "(?:waste|wasting|wasted) (?:(?:so much|a lot of|all|<your>|their|our|of) )+(?:time|money)|screw(?:ed|ing)? (?:up|you|over)|ripped off|suffer(?:ing|ed)? (?:from|under|through)|fed up with|a pain (?:to|in)|forced to|stuck with" },
+  { like: 'What is it like to have such an incompetent boss?', match: '(?:<known>) (?:(?:<degree>) )?(?:<judging>),? (?:<word>)', unless: `${storyPrompt}|${literal}` },
+  { like: 'What made it awful?', match: '<strong>', unless: `${storyPrompt}|${literal}|${reported}` },
+  {
+    like: 'How do you find anything in that mess?',
+    match: '(?:that|this|the|such a|<your>|all (?:the|this|that)) (?:<word> )?(?:<mess>)',
+    unless: `${reported}|(?:flood|earthquake|storm|fire|natural|climate)`,
+  },
+  { like: 'How did they waste your time?', match: '(?:waste|wasting|wasted) (?:(?:so much|a lot of|all|<your>|their|our|of) )+(?:time|money)' },
+  { like: 'When were you ripped off?', match: 'screw(?:ed|ing)? (?:up|you|over)|ripped off|suffer(?:ing|ed)? (?:from|under|through)|fed up with|a pain (?:to|in)|stuck with' },
 ];

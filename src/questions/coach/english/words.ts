@@ -2,7 +2,7 @@
 
 const evaluative = [
   ...['good', 'great', 'nice', 'cool', 'neat', 'interesting', 'useful', 'helpful', 'exciting', 'promising', 'valuable', 'attractive'],
-  ...['appealing', 'clear', 'reasonable', 'worthwhile', 'beautiful', 'pretty', 'amazing', 'awesome', 'fun', 'compelling', 'bad'],
+  ...['appealing', 'reasonable', 'worthwhile', 'beautiful', 'pretty', 'amazing', 'awesome', 'fun', 'compelling', 'bad'],
 ].join('|');
 
 export const englishWords: Readonly<Record<string, string>> = {
@@ -20,7 +20,7 @@ export const englishWords: Readonly<Record<string, string>> = {
   determiner: 'the|a|an|<your>|my|our|his|her|its|their|this|that|these|those|any|some|other|most|all|both|each|every|many',
   day: '(?:next |this )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|week|weekend|month)|tomorrow|today|noon|the (?:morning|afternoon|evening)',
   number: '\\d+|one|two|three|four|five|six|seven|eight|nine|ten',
-  money: '[$€£¥₹] ?\\d[\\d.,]*k?|\\d[\\d.,]*k? ?(?:[$€£¥₹]|dollars?|bucks|euros?|pounds?|quid|eur|usd|gbp|chf|francs|rupees|cents)',
+  money: '(?:<number>|fifteen|twenty|thirty|forty|fifty|sixty|eighty|a hundred|hundred|a thousand) (?:dollars?|bucks|euros?|pounds?|quid|francs|rupees)|[$€£¥₹] ?\\d[\\d.,]*k?|\\d[\\d.,]*k? ?(?:[$€£¥₹]|dollars?|bucks|euros?|pounds?|quid|eur|usd|gbp|chf|francs|rupees|cents)',
   product:
     'app|apps|copilot|agent|program|scheme|seed|tool|tools|product|products|platform|service|software|solution|startup|start-up|feature|features|system|prototype|dashboard|website|plugin|plug-in|extension|device|gadget|marketplace|assistant|chatbot|bot|notebook|offering|technology|saas',
   brainchild:
@@ -46,3 +46,26 @@ export const englishWords: Readonly<Record<string, string>> = {
     'make (?:an? )?(?:intro|introduction)',
   ].join('|'),
 };
+
+/** What a conversation begins with. */
+export const openingWords = [
+  "how (?:did|have) <you> (?:come|get|end|start|begin|first|become|find)",
+  "how(?:'s|s| is| was| has| have| are)(?: <your>| <you>| the| it| things| everything)|what (?:brought|brings|drew|got|led|made) <you>",
+  "(?:tell|walk|talk|take) (?:me|us)(?: <word>){0,3} (?:about|through)|<your> (?:story|background|role|job|work|day|week|path|career|journey)",
+  "what (?:do|did) <you> do|what(?:'s|s| is| does| did) <your> (?:<word> )?(?:role|job|day|week|work|title|team)|how long have <you>",
+  "what are <you> (?:working|trying|learning)|what(?:'s| is) (?:new|on <your> mind)|who are <you>|how do <you> know",
+  "what (?:has|have) <you> (?:been|worked)|what has (?:changed|happened)|introduce <your>self|what were <you> (?:in the middle|doing)",
+  "(?:could|can) <you> (?:show|introduce)|since we last|first (?:come across|hear|job|week|day)|i noticed",
+  "where (?:does|do|should|shall) (?:somebody|someone|we|i) (?:start|begin)|what (?:are|is) <you> (?:proud|glad)",
+].join('|');
+
+/** What it ends with. */
+export const closingWords = [
+  "(?:should|could|ought) <we>(?:'ve| have)? (?:have )?ask(?:ed)?",
+  "(?:didn'?t|not|haven'?t|forg[eo]t(?:ten)?) (?:<we> )?(?:get to|ask|asked|cover|covered|to ask|talk|mention)",
+  "anything (?:else|more|<you>|<we>|to add|that)|(?:who|anyone|anybody|someone|somebody) else|to add|(?:did|have) <we> (?:miss|missed|forg)",
+  "introduce me|put me in touch|one thing|next steps?|follow(?:ed|ing)?[ -]up|questions? (?:for|do <you> have for) (?:me|us)",
+  "what(?:'s| is) missing|talk again|meet again|come back to you|wrap up|to (?:finish|close|end|wrap)",
+  "before (?:we|i|you) (?:finish|go|leave|close|stop|end)|final|last (?:question|thought|words?)|need from (?:me|us)|hear back|let you know",
+  "how was this",
+].join('|');

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { questionBank } from '../../../../src/questions/bank';
 import { coachQuestion, type Finding } from '../../../../src/questions/coach/coach';
 import { english } from '../../../../src/questions/coach/english/english';
+import type { CoachLanguage } from '../../../../src/questions/coach/language';
 import { coachRules } from '../../../../src/questions/coach/rules';
 
 interface Labelled {
@@ -115,6 +116,18 @@ describe('The question coach', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('The coach’s English', () => {
+  it('has an example for each pattern, which it matches', () => {
+    const none = Object.fromEntries(coachRules.map(({ id }) => [id, []])) as unknown as CoachLanguage['patterns'];
+    for (const { id } of coachRules) {
+      for (const pattern of english.patterns[id]) {
+        const alone = { ...english, patterns: { ...none, [id]: [pattern] } };
+        assert.deepEqual(coachQuestion(pattern.like, alone, new Set([id])).map(({ rule }) => rule), [id], `${pattern.like} ${pattern.match}`);
+      }
+    }
   });
 });
 

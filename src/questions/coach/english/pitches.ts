@@ -1,0 +1,43 @@
+// Pitching: the question, or what leads up to it, sells something.
+import type { RulePattern } from '../language';
+
+export const pitchWords: Readonly<Record<string, string>> = {
+  making: '(?:build|creat|develop|design|launch|mak|offer|sell|provid|invent|start|ship|releas|introduc)(?:ing|ed|e)?|built|made|sold|working on|came up with',
+  weAreMaking: "<we>(?:'re|'m|'ve| are| am| have|ve)?(?: (?:just|also|been|recently|currently|now|already|actually|have|both))* (?:<making>)(?: (?:on|up))?",
+  does: 'does|do|can|could|helps?|lets?|allows?|saves?|makes?|gives?|writes?|solves?|will|would|automates?|plans?|finds?|reduces?|has|connects?|takes? care|fix(?:es)?|offers?|improves?|increases?|guarantees?|supports?|doubles?|reach(?:es)?|gets?',
+};
+
+/** What journalists and researchers work on. */
+const publication = '(?:story|article|piece|book|study|thesis|paper|report|documentary|film|podcast|research|survey|list|notes?|map|picture|photo)';
+
+export const pitches: readonly RulePattern[] = [
+  { like: 'We are building an app for bakers.', match: '<weAreMaking> (?:\\S+ ){0,6}?(?:<product>)', unless: `${publication} (?:of|on|about|for)` },
+  {
+    like: 'I am working on something that plans your week.',
+    match: '<weAreMaking> (?:a|an|the|something|this|our|my)(?: \\S+){0,5} (?:(?:that|which) (?:<word>s|can|will|would|lets?)|to (?:help|let|make|allow|save|automate|solve|fix))',
+    unless: publication,
+  },
+  { like: 'Our tool saves you hours. How do you do it today?', match: '<our> (?:\\S+ ){0,3}?(?:<product>|team|method|approach)(?: <word>)? (?:<does>)', at: 'start' },
+  {
+    like: 'Is it true that our new tool is better?',
+    match: '<our> (?:\\S+ ){0,3}?(?:<product>|team|method|approach)(?: <word>)? (?:<does>|already|is (?:the|better|faster|cheaper|designed|built|able|made|so|much))',
+    forms: ['statement', 'yes-no'],
+  },
+  { like: 'With our app you can do that in a minute.', match: '(?:with|using|thanks to) (?:<our>|this) (?:\\S+ ){0,2}?(?:<product>),? (?:<you>|it|that|<your>|everyone|all)' },
+  {
+    like: 'Let me show you our prototype.',
+    match: "let me (?:just |quickly )?(?:show|tell|demo|present|pitch|explain|introduce)(?: <you>| you to)?(?: (?:about|how))? (?:<our>|what we(?:'<word>)?|the (?:new )?(?:<product>)|how (?:it|our|we(?:'<word>)?)|this (?:<product>))",
+  },
+  { like: "I'd love to show you our tool.", match: "(?:<we>'d|<we> would) (?:love|like) to (?:show|demo|offer|sell|pitch)" },
+  { like: 'What if I told you there is a way?', match: '(?:if|what if) <we> (?:told|tell|said|say|showed|show|could (?:save|give|offer|help|fix|cut|show))' },
+  { like: 'I have an idea for a shop.', match: "<we>(?:'ve| have|'ve got| got|'ve had| had)(?: <word>)? (?:this |an? |the )(?:<word> )?(?:idea|concept|vision|startup|product|solution) (?:for|of an?|that|to|where|which|called)" },
+  { like: 'Did you know that our tool does this?', match: "(?:did|do) <you> know(?: that| about)? (?:<our>|we|<you> (?:can|could) (?:now|also|actually|already|use)|there(?:'s| is) (?:a|an|now) (?:<word> )?(?:<product>|way))" },
+  { like: 'Have you heard of our service?', match: '(?:have|has|did) <you> (?:ever |already )?(?:heard|see|seen|tried|try|used|use|hear|check|checked)(?: (?:of|about|out))? <our> (?:\\S+ ){0,3}?<word>', at: 'main' },
+  { like: 'How do you like our award-winning design?', match: 'our (?:brand ?new|award-winning|innovative|latest|unique|amazing|revolutionary|ai|smart|state-of-the-art|new ai|powerful|next-gen|popular|patented|free trial)' },
+  { like: 'We can help you with that.', match: '<we> (?:can|could) (?:help|save|solve|offer|fix|give|automate|reduce|cut|double|provide)(?: <you>| that| this| it)', unless: 'how can <we>' },
+  { like: 'What if there was an app for that?', match: '(?:if|that) there (?:was|were) (?:an?|one) (?:<word> ){0,2}(?:<product>)|(?:imagine|picture) (?:an? |one )(?:\\S+ ){0,2}?(?:<product>)' },
+  { like: 'Our customers love it.', match: '<our> (?:customers|users|clients) (?:love|save|say|report|see|get|tell)' },
+  { like: 'My company helps nurses plan shifts.', match: '<our> (?:startup|company|firm|organi[sz]ation|agency) <word>s <word>', unless: 'what|how (?:is|was|does)' },
+  { like: 'We offer a better service.', match: '(?:we|our (?:<word> ){1,2})(?: can| could)? ?(?:offers?|sells?|provides?) (?:an? )?(?:very |really |much )?(?:good|great|better|best|cheap|unique|new|free)' },
+  { like: 'Can I interest you in a free trial?', match: '(?:would|can) <we> (?:interest|convince|sell|tempt) <you>|sign (?:you|u) up|free trial|special (?:offer|discount)' },
+];

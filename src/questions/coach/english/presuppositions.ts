@@ -1,0 +1,76 @@
+// Presupposing: the question takes for granted what nobody has said.
+import type { RulePattern } from '../language';
+
+export const presuppositionWords: Readonly<Record<string, string>> = {
+  attitude: 'love|like|hate|enjoy|dislike|appreciate|regret|trust|distrust|fear|prefer',
+  trouble: 'struggle|suffer|fail|worry|forget|waste|fight|complain|lose|miss|procrastinate|argue|lie|cheat|micromanage|yell|shout|crash|ignore|interrupt|mess up|screw up|break',
+  reluctance: 'avoid|ignore|resist|refuse|hesitate|complain|insist|struggle|fail|waste|lie',
+  annoys: 'frustrates|annoys|bothers|irritates|bugs|angers|upsets|scares|stresses|disappoints|delights|thrills|confuses|disturbs',
+  troubles: 'problems|issues|difficulties|troubles|frustrations|complaints|pain points|struggles|benefits|advantages|disadvantages|downsides|annoyances|obstacles',
+  topTrouble: 'problems?|frustrations?|pains?|pain points?|complaints?|headaches?|gripes?|struggles?|annoyances?|regrets?|fears?|weakness(?:es)?',
+  effect:
+    'improved?|improving|benefit(?:ed)?|hurt|harm(?:ed)?|transform(?:ed)?|boost(?:ed)?|ruin(?:ed)?|damaged?|worsen(?:ed)?|enhanced?|simplif(?:y|ied)|suffer(?:ed)?|fail(?:ed)?|let <you> down|mistreat(?:ed)?|betray(?:ed)?|exploit(?:ed)?',
+  better: 'better|worse|faster|easier|cheaper|slower|happier|simpler|harder|safer|stronger|nicer',
+  state:
+    'slow|bad|good|better|worse|great|difficult|hard|broken|confusing|expensive|popular|unpopular|unfair|important|stressful|frustrating|complicated|boring|unhappy|failing|painful|wrong|angry|unreliable|useless|useful',
+  somebody: '<you>|they|people|<your> <word>|the <word>',
+};
+
+const reported = '<you> (?:said|mentioned|told)';
+/** `Why is that important?` asks after what was just said. */
+const notPointing = '(?!(?:that|this|it) )';
+
+export const presuppositions: readonly RulePattern[] = [
+  { like: 'Why do you hate meetings?', match: 'why (?:do|does|did) (?:<somebody>|so many <word>|<word>)(?: <word>)? (?:<attitude>|<reluctance>)', unless: reported },
+  {
+    like: 'What do you love about Excel?',
+    match: 'what (do) (<you>) ((?:really |actually |still )?(?:<attitude>|miss) about)',
+    unless: 'if anything',
+    fix: { title: 'Leave open whether there is anything', replacement: 'what, if anything, $1 $2 $3' },
+  },
+  {
+    like: 'What annoys you about the form?',
+    match: '(?<=what) (<annoys>) (?=<you>(?! most))',
+    unless: 'if anything',
+    fix: { title: 'Leave open whether there is anything', replacement: ', if anything, $1 ' },
+  },
+  {
+    like: 'What problems do you have with your bank?',
+    match: '(?<=(?:what|which)) (<troubles>) (do|are|does) (<you>|<your> <word>)',
+    unless: 'if any',
+    fix: { title: 'Leave open whether there are any', replacement: ' $1, if any, $2 $3' },
+  },
+  { like: 'What is your biggest frustration?', match: "what(?:'s| is|s| are| was| were) (?:<your>|the) (?:biggest|main|worst|top|number one|greatest|most common) (?:<topTrouble>)" },
+  { like: 'What is wrong with the old tool?', match: "what(?:'s|s| is| was) (?:so )?(?:wrong|broken) (?:with|about|in)|what(?:'s|s| is| was) so <word> about", unless: `${reported}|if anything|my` },
+  { like: 'How often do you struggle with it?', match: 'how (?:often|much|frequently|badly|long) (?:do|does|did) (?:<somebody>) (?:<attitude>|<trouble>|benefit)' },
+  { like: 'How long have you been struggling with it?', match: 'how long have <you> (?:been )?(?:struggl|suffer|fight|hat|unhapp)<letter>*|where do <you> (?:waste|lose)' },
+  { like: 'How much time does it save you?', match: 'how much (?:<word> )?(?:does|did|will|has|do|have|is)(?: <word>){1,5} (?:sav(?:e|ed|ing)|wast(?:e|ed|ing)|lose|help(?:ed)?|improved?|benefit)' },
+  { like: 'How has the tool improved your work?', match: 'how (?:much )?(?:has|have|did|does|do|is|are|will|the|this|that|<your>|<our>)(?: <word>){1,6} (?:<effect>)' },
+  { like: 'How did it make your life easier?', match: 'how (?:has|have|did|does|do)(?: <word>){1,6} (?:make|made|making) (?:<your>|it|things|life|the|<you>)(?: <word>){0,3} (?:<better>)' },
+  { like: 'How much faster is it?', match: 'how much (?:<better>)' },
+  { like: 'How worried are you?', match: 'how (?:very |really )?(?:<feeling>) (?:are|were|was|is|did|do|have|has|does|would)', at: 'main' },
+  { like: 'What made you unhappy with the job?', match: 'what (?:made|makes) <you> (?:feel )?(?:<feeling>) (?:with|about|in|at|by)' },
+  { like: 'What made you so angry?', match: 'what (?:made|makes|is making) (?:<you>|it|them|this|that|the <word>)(?: <word>)? (?:so|such|too)' },
+  {
+    like: 'When did you stop trusting them?',
+    match: '(?:when|why) did <you> (?:stop|quit|give up|start) (?:trusting|believing|liking|loving|caring|enjoying|beating|lying|cheating|hating|disliking|doubting|resenting|complaining)',
+  },
+  { like: 'Have you stopped shouting?', match: '(?:have|has|did) <you> (?:finally )?(?:stopped|stop|quit) <word>ing', at: 'main' },
+  { like: 'When will you upgrade?', match: 'when (?:will|are) <you> (?:going to |finally )?(?:buy|upgrade|switch|sign|subscribe|start using)' },
+  {
+    like: "Why don't you use the list?",
+    match: "why (?!didn'?t)(?:<negated>) (?!we)(?!<you> (?:tell|show|start|begin|walk|take|describe|give|explain|talk|say))\\S+|why didn'?t <you>",
+  },
+  { like: 'Why is the tool so slow?', match: `why (?:<aux>) ${notPointing}(?:<word> ){1,5}(?:so(?! (?:long|far|many|much|often|soon))|such|too|still|always|never)(?: <word>)?` },
+  { like: 'Why is the day shift worse than the night shift?', match: 'why (?:is|was|are|were)(?: <word>){1,5} (?:more <word>|less <word>|<word>er?) than' },
+  { like: 'Why is the tool slow?', match: `why (?:is|was|are|were) ${notPointing}(?:<word> ){1,4}(?:<state>)` },
+  { like: 'Why do you think meetings are bad?', match: 'why do <you> (?:think|feel|believe)(?: that)? (?:<word> ){1,4}(?:is|are) (?:so |such |too )?(?:an? )?(?:<state>)' },
+  { like: 'Why are customers leaving you?', match: `why (?:is|are|was|were) ${notPointing}(?:<word> ){1,4}(?:(?:un|dis|de)<letter>+(?:ed|ive)|leaving|quitting|failing|struggling|complaining|losing|refusing|declining)` },
+  { like: 'Why did the launch fail?', match: 'why did (?!it|that|this|they)(?:<word> ){1,4}(?:fail|collapse|crash|go wrong|break down|backfire|fall apart)' },
+  { like: 'Who is to blame?', match: "who(?:'s| is| was) (?:to blame|at fault)|whose fault" },
+  {
+    like: 'How do you cope with the stress?',
+    match: '(?:how|why) do <you> (?:survive|cope with|deal with)(?: <word>){0,2} (?:chaos|stress|mess|lack|pressure|frustration|bad|problems|pain|boredom|constant|overload|noise|unfairness|loneliness)',
+  },
+  { like: 'How does your team put up with it?', match: '(?:how|why) (?:do|does) (?:<somebody>) (?:put up with|tolerate|stand)' },
+];
