@@ -34,6 +34,13 @@ export class TreeView {
     if ((await header.getAttribute('aria-expanded')) === 'false') await header.click();
   }
 
+  /** Leaves the room to the others. */
+  async collapse(): Promise<void> {
+    const header = this.pane.locator('.pane-header');
+    await header.waitFor();
+    if ((await header.getAttribute('aria-expanded')) === 'true') await header.click();
+  }
+
   async rows(): Promise<TreeRow[]> {
     return this.row().evaluateAll((rows) =>
       [...rows]
