@@ -93,6 +93,8 @@ function readChoice(text: string, from: number): { readonly closed: boolean; rea
 
 const head = /(\d+|[A-Za-z][A-Za-z0-9_]*)(?=[}:|/])/y;
 const bareTabStop = /\$(\d+)/y;
+/** Behind their colon stands how many, not what to fall back on. */
+const countedVariables: ReadonlySet<string> = new Set(['starters']);
 const literalAdvice = 'Write \\${ for the characters themselves.';
 /** Far beyond what a person writes, far below what the stack holds. */
 const deepestNesting = 20;
@@ -180,7 +182,7 @@ class SyntaxReader {
     }
     const place = { source: this.text.slice(start, closing + 1), start, end: closing + 1 };
     if (sign === '}') return { kind: 'variable', name, fallback: null, argument: null, ...place };
-    return sign === ':' ? { kind: 'variable', name, fallback: inner(), argument: this.text.slice(after + 1, closing), ...place } : null;
+    return sign === ':' ? { kind: 'variable', name, fallback: countedVariables.has(name) ? null : inner(), argument: this.text.slice(after + 1, closing), ...place } : null;
   }
 
   private fault(code: SyntaxFault['code'], start: number, end: number, message: string): void {

@@ -67,6 +67,7 @@ describe('the body of a template', () => {
     assert.equal(bodyOf('- ${rapport:nothing yet}\n'), '- nothing yet\n');
     assert.equal(bodyOf('- ${rapport:}\n'), '- \n');
     assert.equal(bodyOf('- ${rapport}'), '');
+    assert.equal(split(fillTemplate(parseTemplate('---\nx: y\n---\n- ${starters:3}\n- b'), dana).text).body, '- b');
   });
 
   it('takes escaped characters and stray braces as text', () => {
