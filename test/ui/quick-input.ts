@@ -5,6 +5,8 @@ export interface QuickPickRow {
   readonly label: string;
   readonly description: string;
   readonly detail: string;
+  /** undefined where only one row can be picked. */
+  readonly checked: boolean | undefined;
 }
 
 /** The palette, quick picks and input boxes. */
@@ -35,6 +37,11 @@ export class QuickInput {
     return (await this.input.getAttribute('placeholder')) ?? '';
   }
 
+  /** Waits until it asks for this: an empty input's placeholder has the text in it. */
+  async untilAsks(text: string): Promise<void> {
+    await this.widget.locator(`.quick-input-box input[placeholder*=${JSON.stringify(text)}]`).waitFor();
+  }
+
   /** Replaces the text in it. */
   async type(text: string): Promise<void> {
     await this.input.fill(text);
@@ -50,7 +57,9 @@ export class QuickInput {
     return this.row().evaluateAll((rows) =>
       rows.map((row) => {
         const text = (selector: string) => row.querySelector(selector)?.textContent.replaceAll('\u00a0', ' ').trim() ?? '';
+        const checked = row.getAttribute('aria-checked');
         return {
+          checked: checked === null ? undefined : checked === 'true',
           label: text('.quick-input-list-rows > .quick-input-list-row:first-child .label-name'),
           description: text('.label-description'),
           detail: text('.quick-input-list-rows > .quick-input-list-row:nth-child(2) .label-name'),
@@ -84,7 +93,7 @@ export class QuickInput {
   async toggle(...labels: string[]): Promise<void> {
     for (const label of labels) {
       const row = await this.rowOf(label);
-      await row.locator('.quick-input-list-checkbox, input[type="checkbox"]').first().click();
+      await row.locator('.monaco-checkbox').click();
     }
   }
 
