@@ -1,0 +1,118 @@
+// The edits that move themes in one note.
+import { themeKey } from '../notes/keys';
+import { hashtagText } from '../notes/hashtagText';
+import type { EditPlan } from '../notes/edits/editableFrontmatter';
+import { removeValue } from '../notes/edits/removeValue';
+import { replaceValue } from '../notes/edits/replaceValue';
+import { readFields } from '../notes/frontmatter/readFields';
+import type { InterviewNote, ThemeTag } from '../notes/model';
+import { applyEdits, LineIndex, type TextEdit } from '../util/lines';
+import { ComposedEdits } from './composedEdits';
+import { hashtagRemoval } from './hashtagRemoval';
+import type { FilePlan, PlanContext } from './plan';
+import { readsAsBefore } from './readsAsBefore';
+import type { ThemeMoves } from './themeMoves';
+
+interface Counted {
+  readonly edits: readonly TextEdit[];
+  readonly places: number;
+}
+
+type NoteContext = Pick<PlanContext, 'settings' | 'parse'>;
+
+/** What has to be edited in a note so that its themes move. */
+export function themesInNote(text: string, note: InterviewNote, moves: ThemeMoves, context: NoteContext): FilePlan {
+  const body = inBody(text, note, moves, context);
+  if (typeof body === 'string') return { refusal: body };
+  const frontmatter = inFrontmatter(text, note, moves, context);
+  if (typeof frontmatter === 'string') return { refusal: frontmatter };
+  return { edits: [...frontmatter.edits, ...body.edits], places: frontmatter.places + body.places, refusal: null };
+}
+
+function inBody(text: string, note: InterviewNote, moves: ThemeMoves, { parse }: NoteContext): Counted | string {
+  const lines = new LineIndex(text);
+  const redundant = redundantHashtags(note, moves);
+  const edits: TextEdit[] = [];
+  let removed = 0;
+  for (const tag of note.hashtags) {
+    const spelling = moves.spellingFor(tag);
+    if (spelling === undefined) continue;
+    const start = lines.offsetAt(tag.range.start);
+    const end = lines.offsetAt(tag.range.end);
+    if (spelling === null || redundant.has(tag)) {
+      edits.push(hashtagRemoval(text, start, end));
+      removed++;
+      continue;
+    }
+    const written = hashtagText(spelling);
+    if (written === null) return `“${spelling}” can’t be written as a hashtag, as line ${tag.range.start.line + 1} has it. Choose a name of letters, digits, “-” and “_”.`;
+    if (written !== tag.label) edits.push({ start: start + 1, end, newText: written });
+  }
+  const apart = withoutOverlap(edits);
+  if (removed > 0 && !readsAsBefore(note, parse(applyEdits(text, apart)), removed)) {
+    return 'A hashtag in it can’t be taken out without a change to what stands around it. Take it out by hand.';
+  }
+  return { edits: apart, places: edits.length };
+}
+
+/** Hashtags that would say again what another on the same passage says. */
+function redundantHashtags({ passages }: InterviewNote, moves: ThemeMoves): ReadonlySet<ThemeTag> {
+  const redundant = new Set<ThemeTag>();
+  for (const { tags } of passages) {
+    if (tags.length < 2) continue;
+    const fates = tags.map((tag) => {
+      const spelling = moves.spellingFor(tag);
+      return { tag, stays: spelling === undefined, written: themeKey(spelling ?? tag.label), before: moves.keyBefore(tag.key), after: moves.keyAfter(tag.key) };
+    });
+    const kept = fates.filter(({ stays }) => stays);
+    for (const fate of fates) {
+      if (fate.stays) continue;
+      // Two spellings that meant one theme before may go on to do so.
+      const isRedundant = kept.some(({ after, before, written }) => after === fate.after && (before !== fate.before || written === fate.written));
+      if (isRedundant) redundant.add(fate.tag);
+      else kept.push(fate);
+    }
+  }
+  return redundant;
+}
+
+/** Two hashtags that go may take the blank between them both. */
+function withoutOverlap(edits: readonly TextEdit[]): TextEdit[] {
+  let last = 0;
+  return edits.map((edit) => {
+    const start = Math.max(edit.start, last);
+    last = Math.max(edit.end, last);
+    return { ...edit, start };
+  });
+}
+
+function inFrontmatter(text: string, note: InterviewNote, moves: ThemeMoves, { settings }: NoteContext): Counted | string {
+  const composed = new ComposedEdits(text);
+  let places = 0;
+  // One after the other, each read afresh: an edit may move the next one, or write it anew.
+  for (let themes = note.themes; ; places++) {
+    const next = firstToChange(themes, moves);
+    if (!next) return planned(composed.plan(), places);
+    composed.step((current) => next(current));
+    if (composed.refusal !== null) return composed.refusal;
+    const fields = readFields(composed.text, settings, new LineIndex(composed.text));
+    themes = fields.kind === 'interview' ? fields.themes : [];
+  }
+}
+
+function planned(plan: EditPlan, places: number): Counted | string {
+  return plan.refusal ?? { edits: plan.edits, places };
+}
+
+function firstToChange(themes: readonly ThemeTag[], moves: ThemeMoves): ((text: string) => EditPlan) | undefined {
+  for (const tag of themes) {
+    const spelling = moves.spellingFor(tag);
+    if (spelling === undefined) continue;
+    const located = { value: tag.label, range: tag.range };
+    const after = moves.keyAfter(tag.key);
+    const isRedundant = themes.some((other) => other !== tag && themeKey(other.label) !== tag.key && moves.keyAfter(other.key) === after);
+    if (spelling === null || isRedundant) return (text) => removeValue(text, located);
+    if (spelling !== tag.label) return (text) => replaceValue(text, located, spelling);
+  }
+  return undefined;
+}
