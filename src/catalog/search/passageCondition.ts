@@ -1,0 +1,122 @@
+// A query with its names resolved: which themes, which people.
+import { isWithin, themeKey } from '../../notes/keys';
+import { foldedForSearch } from '../../util/fold';
+import type { Catalog, Interview, Person, Theme } from '../catalog';
+import type { PassageQuery, QueriedDate, QueriedField, QueriedName } from './passageQuery';
+import { keyAndAncestors } from '../themeNames';
+import type { SearchedPassage } from './passageTexts';
+
+export interface PassageCondition {
+  readonly words: readonly string[];
+  /** A passage has a theme of each. */
+  readonly themes: readonly ReadonlySet<string>[];
+  /** One of them spoke; null: anybody. */
+  readonly people: ReadonlySet<string> | null;
+  readonly dates: readonly QueriedDate[];
+  readonly fields: readonly QueriedField[];
+  /** Whether what is off the record was asked for by the name of its theme. */
+  readonly offRecord: boolean;
+}
+
+/** @param offRecordTheme any spelling */
+export function passageCondition(query: PassageQuery, catalog: Catalog, speakers: Iterable<readonly [key: string, name: string]>, offRecordTheme: string): PassageCondition {
+  const { words, dates, fields } = query;
+  const withheld = catalog.theme(offRecordTheme)?.key ?? themeKey(offRecordTheme);
+  return {
+    ...{ words, dates, fields },
+    themes: query.themes.map((name) => themesNamed(name, catalog)),
+    people: query.people.length === 0 ? null : new Set(query.people.flatMap((name) => peopleNamed(name, catalog, speakers))),
+    offRecord: query.themes.some(({ text }) => isWithin(catalog.theme(text)?.key ?? themeKey(text), withheld)),
+  };
+}
+
+/**
+ * What is off the record is found by its theme's name only. By other themes, by person and by date it is found too, so that
+ * counts are right, for the caller to mask; by words never, which would tell what was said.
+ */
+export function holds(condition: PassageCondition, { passage, note, text, rest }: SearchedPassage): boolean {
+  const { words, themes, people, dates, fields, offRecord } = condition;
+  if (passage.offRecord && !offRecord && words.length > 0) return false;
+  return (
+    (people === null || (passage.speaker !== null && people.has(passage.speaker.key))) &&
+    themes.every((keys) => passage.themes.some((key) => keys.has(key))) &&
+    dates.every((date) => isAtDate(note.interview, date)) &&
+    fields.every(({ field, start }) => foldedForSearch(note.interview[field] ?? '').startsWith(start)) &&
+    words.every((word) => text.includes(word) || rest.includes(word) || note.text.includes(word))
+  );
+}
+
+/** Whether all that one condition lets through, the other let through as well. */
+export function narrows(condition: PassageCondition, before: PassageCondition): boolean {
+  const { people } = condition;
+  return (
+    condition.offRecord === before.offRecord &&
+    before.words.every((word) => condition.words.some((longer) => longer.includes(word))) &&
+    before.themes.every((keys) => condition.themes.some((fewer) => isSubset(fewer, keys))) &&
+    (before.people === null || (people !== null && isSubset(people, before.people))) &&
+    before.dates.every((date) => condition.dates.some(({ comparison, period }) => comparison === date.comparison && period === date.period)) &&
+    before.fields.every(({ field, start }) => condition.fields.some((longer) => longer.field === field && longer.start.startsWith(start)))
+  );
+}
+
+/** The theme of that name and those below it; if there is none, all that have a name, or a part of one, that begins so. */
+function themesNamed({ text, whole }: QueriedName, catalog: Catalog): ReadonlySet<string> {
+  const exact = catalog.theme(text);
+  const start = `/${foldedForSearch(themeKey(text))}`;
+  const begins = (theme: Theme): boolean => namesOfTheme(theme).some((name) => name.includes(start));
+  const named = new Set((exact ? [exact] : whole ? [] : catalog.themes().filter(begins)).map(({ key }) => key));
+  return new Set(catalog.themes().flatMap(({ key }) => (keyAndAncestors(key).some((above) => named.has(above)) ? [key] : [])));
+}
+
+/** Keys of the people who have that name or, unless it is whole, one with a word that begins so. */
+function peopleNamed({ text, whole }: QueriedName, catalog: Catalog, speakers: Iterable<readonly [string, string]>): string[] {
+  const exact = whole ? catalog.person(text) : undefined;
+  if (exact) return [exact.key];
+  const start = foldedForSearch(text);
+  const isMeant = (name: string): boolean => (whole ? name === start : startsWord(name, start));
+  const known = catalog.people().filter((person) => namesOfPerson(person).some(isMeant));
+  return [...known.map(({ key }) => key), ...[...speakers].flatMap(([key, name]) => (isMeant(foldedForSearch(name)) ? [key] : []))];
+}
+
+const namesOfTheme = foldedOnce(({ key, label, aliases }: Theme) => [key, label, ...aliases].map((name) => `/${themeKey(name)}`));
+const namesOfPerson = foldedOnce(({ name, aliases }: Person) => [name, ...aliases]);
+
+/** Folding is what takes the time, and the same entries are asked at every key. */
+function foldedOnce<T extends object>(textsOf: (entry: T) => readonly string[]): (entry: T) => readonly string[] {
+  const kept = new WeakMap<T, readonly string[]>();
+  return (entry) => {
+    const folded = kept.get(entry) ?? textsOf(entry).map(foldedForSearch);
+    kept.set(entry, folded);
+    return folded;
+  };
+}
+
+function isSubset(keys: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
+  return [...keys].every((key) => of.has(key));
+}
+
+/** Whether a word of a text begins so. Both folded. */
+export function startsWord(text: string, start: string): boolean {
+  for (let index = text.indexOf(start); index >= 0; index = text.indexOf(start, index + 1)) {
+    if (index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) return true;
+  }
+  return false;
+}
+
+function isAtDate({ date }: Interview, { comparison, period }: QueriedDate): boolean {
+  if (date === null) return false;
+  // As much of the date as was asked for: `>2026` is after that year.
+  const shown = date.slice(0, period.length);
+  switch (comparison) {
+    case '=':
+      return shown === period;
+    case '<':
+      return shown < period;
+    case '<=':
+      return shown <= period;
+    case '>':
+      return shown > period;
+    case '>=':
+      return shown >= period;
+  }
+}
