@@ -36,7 +36,7 @@ describe('parsePassageQuery', () => {
   it('reads any text, and a quoted name as that name', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => { parsePassageQuery(typed); }));
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }).filter((name) => !name.includes('"') && name.trim() !== ''), (name) => {
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }).filter((name) => !name.includes('"') && name.trim() !== ''), (name) => {
         assert.deepEqual(parsePassageQuery(`@${quotedName(name)}`).people, [{ text: name.trim(), whole: true }]);
       }),
     );
