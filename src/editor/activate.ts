@@ -1,6 +1,7 @@
 // The table of contents: every feature, in one place, the same for all hosts.
 import * as vscode from 'vscode';
 import type { Snapshot } from '../catalog/snapshot';
+import { registerFindPassages } from './commands/findPassages';
 import { registerCommands } from './commands/registerCommands';
 import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
@@ -41,6 +42,7 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerDiagnostics(services),
     registerCommands(services),
     registerPages(services),
+    registerFindPassages(services),
     registerSidebar(services),
   );
 }

@@ -34,6 +34,7 @@ export const commandIds = [
   'fieldNotes.groupFollowUpsByPerson',
   'fieldNotes.groupFollowUpsByDueDate',
   'fieldNotes.newInterviewFromView',
+  'fieldNotes.findPassages',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

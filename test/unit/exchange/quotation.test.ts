@@ -14,7 +14,7 @@ function quotationOf(line: string, given: Readonly<Record<string, string>> = fie
 
 describe('quotation', () => {
   it('quotes what was said, with its source', () => {
-    assert.equal(quotationOf("> I'd rather *call* someone. #trust"), "> “I'd rather *call* someone.”\n>\n> — Dana Okafor, 2026-10-02, customer, Planning, line 9\n");
+    assert.equal(quotationOf("> I'd rather *call* someone. #trust"), "> “I'd rather *call* someone.”\n>\n> — Dana Okafor, 2026-10-02, customer, Planning, line 10\n");
   });
 
   it('puts no second quotation marks around those that are there', () => {
@@ -28,6 +28,6 @@ describe('quotation', () => {
 
   it('says when it is not known who spoke, and leaves out what the note lacks', () => {
     const given = { title: 'Lunch', interviewees: '[Dana Okafor, Marek Nowak]' };
-    assert.match(quotationOf('Nobody was fired. #trust', given), /^> — speaker not known, Lunch, line 6$/mu);
+    assert.match(quotationOf('Nobody was fired. #trust', given), /^> — speaker not known, Lunch, line 7$/mu);
   });
 });
