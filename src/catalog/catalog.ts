@@ -147,6 +147,11 @@ export interface Catalog {
   /** Held and planned, latest first, those without a date last. */
   interviewsOf(personKey: string): readonly Interview[];
 
+  /** Whom a speaker mark of a note means, by name, alias, first name or initials; null: nobody, or more than one. */
+  speakerOf(path: string, name: string): { readonly key: string; readonly name: string } | null;
+  /** Files that name a person: notes by a field, a mention, a promise or a consent, and the profile; in path order. */
+  pathsNaming(personKey: string): readonly string[];
+
   /** All, also those that only stand above others; by key. */
   themes(): readonly Theme[];
   /** By any spelling or alias, with or without `#`. */

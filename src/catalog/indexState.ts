@@ -7,6 +7,7 @@ import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
 import { PersonTally } from './personTally';
 import { resolveNote, sortedProblems, type ResolvedNote } from './resolveNote';
+import { SpeakersOfNote } from './speakersOfNote';
 import { ThemeDirectory } from './themeDirectory';
 import { ThemeTree } from './themeTree';
 
@@ -95,6 +96,13 @@ export class IndexState {
       this.resolve(path);
     }
     return true;
+  }
+
+  /** Whom the speaker marks of a note mean; undefined for what is none. */
+  speakersOf(path: string): SpeakersOfNote | undefined {
+    const file = this.files.get(path);
+    const interview = this.resolved.get(path)?.interview;
+    return file?.kind === 'interview' && interview ? new SpeakersOfNote(file, interview.interviewees, interview.interviewers, this.names) : undefined;
   }
 
   private takeNameChanges(): void {

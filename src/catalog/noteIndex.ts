@@ -94,6 +94,14 @@ export class NoteIndex implements Catalog {
     return remembered(this.memo.interviewsOf, personKey, () => latestFirst(this.interviewsAt(this.state.tally.of(personKey)?.interviews.values() ?? [])));
   }
 
+  speakerOf(path: string, name: string): { readonly key: string; readonly name: string } | null {
+    return this.state.speakersOf(path)?.named(name).person ?? null;
+  }
+
+  pathsNaming(personKey: string): readonly string[] {
+    return [...new Set(this.state.people.pathsNaming(personKey))].sort(compareCodePoints);
+  }
+
   themes(): readonly Theme[] {
     return this.state.tree.keys().map((key) => this.themeOf(key));
   }

@@ -18,7 +18,7 @@ export function intervieweeKeysIn(note: InterviewNote): readonly string[] {
 
 /** Names outside those fields that may be looked up among all persons. */
 export function referencesIn(note: InterviewNote): readonly string[] {
-  const names: string[] = [];
+  const names = note.mentions.map(({ name }) => name);
   for (const { owner, mentions } of note.followUps) {
     if (owner !== null) names.push(owner.name);
     for (const mention of mentions) names.push(mention.name);

@@ -78,6 +78,16 @@ export class PersonDirectory {
     return this.shown.get(key);
   }
 
+  /** Files that name a person in a field, a mention, a promise or a consent, or are the profile; a path may come twice. */
+  *pathsNaming(key: string): Iterable<string> {
+    const owner = this.claims.ownerOf(key);
+    if (owner !== undefined) yield owner;
+    for (const spelled of this.keysStandingFor(key)) {
+      yield* this.uses.pathsOf(spelled);
+      yield* this.references.get(spelled);
+    }
+  }
+
   /** Problems of a profile: the reader's and those with other profiles. */
   problemsOf(path: string, profile: Profile): readonly Problem[] {
     return profileProblems(path, profile, this.claims.conflictsOf(path));

@@ -5,6 +5,7 @@ import { registerFindPassages } from './commands/findPassages';
 import { registerCommands } from './commands/registerCommands';
 import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
+import { registerLanguage } from './language/registerLanguage';
 import { registerNoteContext } from './noteContext';
 import { registerPages } from './pages/registerPages';
 import type { Services } from './services';
@@ -44,5 +45,6 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerPages(services),
     registerFindPassages(services),
     registerSidebar(services),
+    registerLanguage(services),
   );
 }

@@ -12,9 +12,7 @@ export function* namesIn(file: ParsedFile): Generator<NamedAt> {
   switch (file.kind) {
     case 'interview':
       for (const { key, label, range } of file.themes) yield { kind: 'theme', key, label, range, where: 'frontmatter' };
-      for (const passage of file.passages) {
-        for (const { key, label, range } of passage.tags) yield { kind: 'theme', key, label, range, where: 'text' };
-      }
+      for (const { key, label, range } of file.hashtags) yield { kind: 'theme', key, label, range, where: 'text' };
       for (const { value, range } of [...file.interviewees, ...file.interviewers]) yield { kind: 'person', name: value, range, where: 'frontmatter' };
       for (const { name, range } of file.mentions) yield { kind: 'person', name, range, where: 'mention' };
       for (const { name, range } of file.speakers) yield { kind: 'person', name, range, where: 'speaker' };

@@ -1,7 +1,6 @@
 // What a report says, as plain data: no Markdown, no HTML, no pseudonyms yet.
 import type { Catalog, Theme } from '../catalog/catalog';
 import type { PassageKind } from '../catalog/snapshot';
-import { comparePositions, type Range } from '../util/lines';
 import { reasonByConsent, type LeftOutReason } from './consent';
 import { dayOf } from './filters';
 import type { Selected, Selection } from './selection';
@@ -149,12 +148,11 @@ function openFollowUps({ interviews, lifted }: Selection, catalog: Catalog): { s
   const shown: ReportFollowUp[] = [];
   let leftOut = 0;
   for (const interview of interviews) {
-    const offRecord = lifted.has('off-record') ? [] : catalog.passagesIn(interview.path).filter((passage) => passage.offRecord);
     for (const followUp of catalog.followUpsIn(interview.path)) {
       if (followUp.state !== 'open') continue;
       const { owner } = followUp;
       const withheld = owner !== null && !followUp.mine && reasonByConsent(interview, owner.key, lifted) !== null;
-      if (withheld || offRecord.some((passage) => holds(passage.range, followUp.range))) {
+      if (withheld || (followUp.offRecord && !lifted.has('off-record'))) {
         leftOut++;
         continue;
       }
@@ -163,10 +161,6 @@ function openFollowUps({ interviews, lifted }: Selection, catalog: Catalog): { s
     }
   }
   return { shown: shown.sort((a, b) => compareDue(a.due, b.due)), leftOut };
-}
-
-function holds(outer: Range, inner: Range): boolean {
-  return comparePositions(outer.start, inner.start) <= 0 && comparePositions(inner.start, outer.end) < 0;
 }
 
 /** Soonest first; without a date last, in the order of the notes. */

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { Services } from '../services';
+import { registerCompletion } from './completion';
+import { registerDefinition } from './definition';
+import { registerDocumentLinks } from './documentLinks';
+import { registerDocumentSymbols } from './documentSymbols';
+import { registerHighlights } from './highlights';
+import { registerHover } from './hover';
+import { registerReferences } from './references';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
+
+/** What makes a theme and a person feel in a note as a symbol does in code. */
+export function registerLanguage(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCompletion(services),
+    registerHover(services),
+    registerDefinition(services),
+    registerReferences(services),
+    registerHighlights(services),
+    registerDocumentSymbols(services),
+    registerWorkspaceSymbols(services),
+    registerDocumentLinks(services),
+  );
+}
