@@ -223,7 +223,8 @@ export class Indexer implements Disposable {
   private async readBuffers(paths: ReadonlySet<string>): Promise<void> {
     const parse = await loadParser();
     for (const path of paths) {
-      const isAccepted = await this.files.accepts(path);
+      // One that is known need not be looked up on a disk that may be busy.
+      const isAccepted = this.known.has(path) || (await this.files.accepts(path));
       await this.slices.breathe();
       const text = this.buffers.get(path)?.();
       if (text === undefined) continue;

@@ -11,9 +11,23 @@ export class MemoryTree implements FileSystem {
   /** What was asked for: `list talks`, `head a.md`, `read a.md`. */
   readonly log: string[] = [];
   onEvent: (path: string) => void = () => undefined;
+  private gate: Promise<void> = Promise.resolve();
+  private open: () => void = () => undefined;
 
   constructor(files: Readonly<Record<string, string | Uint8Array>> = {}) {
     for (const [path, content] of Object.entries(files)) this.write(path, content);
+  }
+
+  /** Lets nothing through until released. */
+  hold(): void {
+    this.gate = new Promise((resolve) => {
+      this.open = resolve;
+    });
+  }
+
+  release(): void {
+    this.open();
+    this.gate = Promise.resolve();
   }
 
   paths(): readonly string[] {
@@ -70,7 +84,7 @@ export class MemoryTree implements FileSystem {
 
   private async asked(what: string, path: string): Promise<void> {
     this.log.push(`${what} ${path}`);
-    await Promise.resolve();
+    await this.gate;
     if (this.broken.has(path)) throw new Error('locked');
   }
 

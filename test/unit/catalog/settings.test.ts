@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { indexSettingDefaults, indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../../src/catalog/settings';
+
+interface Manifest {
+  readonly contributes: { readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly default: unknown }>> }[] };
+}
+
+function read(values: Readonly<Record<string, unknown>>): { settings: IndexSettings; problems: string[] } {
+  const problems: string[] = [];
+  return { settings: indexSettingsOf((key) => values[key], (problem) => problems.push(problem)), problems };
+}
+
+describe('the settings of the index', () => {
+  it('are the defaults where nothing is set', () => {
+    const { settings, problems } = read({});
+    assert.deepEqual(settings.reader.intervieweeFields, ['interviewees', 'interviewee', 'participants', 'participant']);
+    assert.deepEqual(settings.reader.themeFields, ['themes', 'tags']);
+    assert.equal(settings.offRecordTheme, 'off-record');
+    assert(settings.exclude.includes('**/node_modules') && settings.exclude.includes('**/.git'));
+    assert.deepEqual(problems, []);
+  });
+
+  it('have in the manifest the defaults that the command line takes', () => {
+    const manifest = JSON.parse(readFileSync(`${process.env.PROJECT_ROOT ?? '.'}/package.json`, 'utf8')) as Manifest;
+    const defaults = new Map(manifest.contributes.configuration.flatMap(({ properties }) => Object.entries(properties)));
+    for (const key of indexSettingKeys.filter((each) => each.startsWith('fieldNotes.'))) assert.deepEqual(defaults.get(key)?.default, indexSettingDefaults[key], key);
+  });
+
+  it('take a single text for a list of one', () => {
+    assert.deepEqual(read({ 'fieldNotes.fields.interviewees': ' speakers ' }).settings.reader.intervieweeFields, ['speakers']);
+  });
+
+  it('take one list of headings and leave the other', () => {
+    const { headings } = read({ 'fieldNotes.headings': { questions: ['Ask'] } }).settings.reader;
+    assert.deepEqual(headings.questions, ['Ask']);
+    assert(headings.ownNotes.includes('Debrief'));
+  });
+
+  it('exclude what VS Code excludes, unless that is switched off or depends on other files', () => {
+    const { settings } = read({
+      'fieldNotes.notes.exclude': ['drafts'],
+      'files.exclude': { '**/.git': true, 'out/**': true, '**/*.js': { when: '$(basename).ts' } },
+      'search.exclude': { '**/node_modules': false },
+    });
+    assert.deepEqual(settings.exclude, ['drafts', '**/.git', 'out/**']);
+  });
+
+  it('tell of values of a wrong type and use the rest', () => {
+    const { settings, problems } = read({
+      'fieldNotes.fields.interviewees': ['speakers', 7, null],
+      'fieldNotes.fields.themes': { a: 1 },
+      'fieldNotes.privacy.offRecordTheme': ['x'],
+      'fieldNotes.headings': 'Questions',
+      'fieldNotes.notes.useIgnoreFiles': 'yes',
+      'files.exclude': ['**/x'],
+    });
+    assert.deepEqual(settings.reader.intervieweeFields, ['speakers']);
+    assert.deepEqual(settings.reader.themeFields, ['themes', 'tags']);
+    assert.equal(settings.offRecordTheme, 'off-record');
+    assert.equal(settings.useIgnoreFiles, true);
+    assert.equal(problems.length, 6);
+    assert.equal(problems[0], "The setting 'fieldNotes.fields.interviewees' takes a list of texts.");
+  });
+
+  it('never throw, whatever is set', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.constantFrom(...indexSettingKeys), fc.anything()), (values) => {
+        const { settings } = read(values);
+        for (const list of [settings.include, settings.exclude, settings.reader.ignoredThemes]) assert(list.every((each) => typeof each === 'string'));
+      }),
+    );
+  });
+});
