@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { questionBank } from '../../../../src/questions/bank';
 import { english } from '../../../../src/questions/coach/english/english';
 import { ignoreComment, ignoredRules } from '../../../../src/questions/coach/ignore';
 import { coachLanguage } from '../../../../src/questions/coach/languages';
 import { noteHints } from '../../../../src/questions/coach/noteHints';
-import { coachRules } from '../../../../src/questions/coach/rules';
+import { coachRules, noteRules } from '../../../../src/questions/coach/rules';
+import { purposes } from '../../../../src/questions/question';
 
 const missing = (...questions: string[]): string[] => noteHints(questions, english).map(({ rule }) => rule);
 const middle = ['What did the last outage cost?', 'Who decides about tools?'];
@@ -43,6 +46,13 @@ describe('Silencing the coach', () => {
   it('understands the comments that it writes', () => {
     assert.deepEqual([...ignoredRules(`x ${ignoreComment('too-long')}`)], ['too-long']);
     assert.deepEqual([...ignoredRules(ignoreComment())], all);
+  });
+});
+
+describe('docs/questions.md', () => {
+  it('names every purpose and every rule', () => {
+    const text = readFileSync(path.join(process.env.PROJECT_ROOT ?? '.', 'docs/questions.md'), 'utf8');
+    for (const { id } of [...purposes, ...coachRules, ...noteRules]) assert.ok(text.includes(`| \`${id}\` |`), id);
   });
 });
 
