@@ -76,6 +76,8 @@ export interface CoachLanguage {
   readonly pair: {
     /** Joins a second question to the first. */
     readonly secondQuestion: string;
+    /** Makes the second question the other side of the first: `and what actually happened`. */
+    readonly otherSide: string;
     /** Joins two things in a yes-no question. */
     readonly joint: string;
     /** What judges: two things can't share one judgement. */

@@ -60,6 +60,7 @@ function secondQuestionIn(review: Review, { clause, end }: ReviewedSentence): (S
   const match = regExp.exec(review.prose.slice(0, end));
   // "… and why?" only asks for the rest of the answer.
   if (!match || wordCount(review.prose.slice(match.index, end)) <= 3) return undefined;
+  if (firstMatch(review, review.language.pair.otherSide, match.index, end)) return undefined;
   // Three questions are not made two by one cut.
   if (regExp.test(review.prose.slice(0, end))) return { start: match.index, end };
   const [questionStart] = match.indices?.[1] ?? [match.index];

@@ -1,21 +1,17 @@
 // Hypothetical: the question asks what somebody would do, instead of what they did.
 import type { RulePattern } from '../language';
 
-/** Politeness, description and advice, in which `would` supposes nothing. */
-const wouldSay = [
-  'like(?: (?:me|us|to|people|others|them|readers|everyone|<your>)|[?.]|$)',
-  'describe|explain|define|call|consider|sum|say|summari[sz]e|characteri[sz]e|translate|use to describe|paraphrase|phrase|put (?:it|that|this)|spell|correct',
-  'advise|suggest|recommend|tell|give|introduce|point|send me|add|name|know|ask|talk|speak|want me|want to (?:talk|add|know|start|begin)|never',
-  'rate|score|rank|grade|rather|prefer',
-].join('|');
+/** In words and in advice, `would` supposes nothing; nor in what was thought or said at the time. */
 const notSupposing = [
-  `would (?:<you> |<your> <word> |(?:they|he|she|people|others|customers|someone(?: else)?|(?:an?|the) <word>) )?(?:${wouldSay})`,
-  'would (?:<pronoun> )?have(?![^?]* if )|(?:do|done) differently|looking back|in hindsight',
-  'would be (?:a )?(?:good|best|better|convenient) (?:time|day|person|people|place) to|would be (?:helpful|useful|good) (?:for|if) (?:me|us|i|we)|this (?:conversation|call|meeting|chat|hour)',
-  'would (?:know|be able to (?:tell|help|answer|say))|words would|would (?:(?!ideal|perfect|dream)<word> ){1,4}look like|who(?: else)? would (?:have to|need to|be involved|decide|approve|sign)',
+  'would <you> (?:say|describe|call|tell|rather|prefer|recommend|like to see happen)|use to describe|would (?!(?:an?|the|<your>) (?:ideal|perfect|dream))[^?]* look like|(?:do|done) differently|looking back|in hindsight|(?:if|were) <you> were me|ask if',
   'said <you> would|(?:did|do|does) (?:<you>|they|he|she) (?:think|hope|expect|believe|fear|imagine|say)(?: <word>)? would|(?:thought|expect(?:ed)?|knew|hop(?:ed|ing)) (?:<word> )?would',
-  '(?:if|were) <you> were me|ask if',
+  'would be (?:a )?(?:good|best|better|convenient) (?:time|day|person|people|place) to|would be (?:helpful|useful|good) (?:for|if) (?:me|us|i|we)|this (?:conversation|call|meeting|chat|hour)',
 ].join('|');
+/** What somebody may do one day. */
+const deed =
+  'do|use|change|want|feel|react|handle|approach|improve|choose|pick|pay|buy|live|go|spend|switch|build|wish|try|stop|move|work|eat|travel|sell|hire|invest|solve|design|fix|react|respond|behave|like to (?:see|have|be able)|be (?:interested|willing|able|happy|ready|most|more)';
+/** What others say or see is a perspective, not a future. */
+const sayOrSee = '(?:say|describe|tell|call|think|see|put|introduce|explain|sum|name|know|look like|have to|need to|be involved|decide|approve|sign)(?!<letter>)';
 
 const adopt = 'use|buy|try|switch|keep using|continue using|recommend|come back|subscribe|upgrade|renew|join|sign up|move|download|miss';
 
@@ -27,12 +23,21 @@ export const hypotheticals: readonly RulePattern[] = [
     forms: ['yes-no'],
     unless: 'would <you> (?:rather|prefer|agree|say|call|describe|recommend (?:that )?(?:<we>|me|talking|reading|speaking|meeting|starting))|not (?:be )?(?:true|correct)',
   },
+  { like: 'How often would you use it?', match: `(?:would|wud) <you> (?:also |ever |actually |really |most )*(?:${deed})`, forms: ['open'], unless: notSupposing },
   {
-    like: 'What would make you switch?',
-    match: '(?:would|wud) (?:<pronoun>|<your>|<determiner>|be|make|need|have to|help|convince|happen|change|<word> <word>)',
+    like: 'How would your customers react?',
+    match: `(?:would|wud) (?:<your> <word>|(?:an?|the) (?:<word> )?<word>|they|he|she|people|others|customers|users|it|that|this) (?!${sayOrSee})<word>`,
     forms: ['open'],
     unless: notSupposing,
   },
+  {
+    like: 'What would make you switch?',
+    match: '(?:would|wud) (?:make|help|convince|get|change|happen|improve|motivate|keep|stop|bring|cause|need to (?:change|happen)|have to (?:change|happen|be true)|be (?!helpful|useful|good|best|better))',
+    forms: ['open'],
+    unless: notSupposing,
+  },
+  { like: 'What would you say if it broke?', match: '(?:would|wud) (?:<pronoun>|<your> <word>) [^?]* if (?!<you> were me)', forms: ['open'], unless: 'ask if|if (?:i|we) (?:had been|asked|followed)' },
+  { like: 'In what way would an ideal tool look different?', match: '(?:would|wud) (?:an?|the|<your>) (?:ideal|perfect|dream)', forms: ['open'] },
   { like: 'What features would you like?', match: 'what (?:<word> )?(?:features?|functions?|functionality|improvements?|options|products?) would <you>' },
   {
     like: 'If you could work anywhere, where do you go?',

@@ -44,7 +44,7 @@ export const loadings: readonly RulePattern[] = [
   { like: 'What made it awful?', match: '<strong>', unless: `${storyPrompt}|${literal}|${reported}` },
   {
     like: 'How do you find anything in that mess?',
-    match: '(?:that|this|the|such a|<your>|all (?:the|this|that)) (?:<word> )?(?:<mess>)',
+    match: '(?:that|this|such a|<your>|all (?:the|this|that)) (?:<word> )?(?:<mess>)',
     unless: `${reported}|(?:flood|earthquake|storm|fire|natural|climate)`,
   },
   { like: 'How did they waste your time?', match: '(?:waste|wasting|wasted) (?:(?:so much|a lot of|all|<your>|their|our|of) )+(?:time|money)' },

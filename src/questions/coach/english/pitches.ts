@@ -38,6 +38,8 @@ export const pitches: readonly RulePattern[] = [
   { like: 'What if there was an app for that?', match: '(?:if|that) there (?:was|were) (?:an?|one) (?:<word> ){0,2}(?:<product>)|(?:imagine|picture) (?:an? |one )(?:\\S+ ){0,2}?(?:<product>)' },
   { like: 'Our customers love it.', match: '<our> (?:customers|users|clients) (?:love|save|say|report|see|get|tell)' },
   { like: 'My company helps nurses plan shifts.', match: '<our> (?:startup|company|firm|organi[sz]ation|agency) <word>s <word>', unless: 'what|how (?:is|was|does)' },
+  { like: 'Our new course teaches exactly that. What have you tried?', match: 'our new <word>|what we do is', at: 'start', forms: ['statement'] },
+  { like: 'We help restaurants cut food waste.', match: 'we help <word> <word>', forms: ['statement'] },
   { like: 'We offer a better service.', match: '(?:we|our (?:<word> ){1,2})(?: can| could)? ?(?:offers?|sells?|provides?) (?:an? )?(?:very |really |much )?(?:good|great|better|best|cheap|unique|new|free)' },
   { like: 'Can I interest you in a free trial?', match: '(?:would|can) <we> (?:interest|convince|sell|tempt) <you>|sign (?:you|u) up|free trial|special (?:offer|discount)' },
 ];

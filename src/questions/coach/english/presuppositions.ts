@@ -45,7 +45,7 @@ export const presuppositions: readonly RulePattern[] = [
   { like: 'How often do you struggle with it?', match: 'how (?:often|much|frequently|badly|long) (?:do|does|did) (?:<somebody>) (?:<attitude>|<trouble>|benefit)' },
   { like: 'How long have you been struggling with it?', match: 'how long have <you> (?:been )?(?:struggl|suffer|fight|hat|unhapp)<letter>*|where do <you> (?:waste|lose)' },
   { like: 'How much time does it save you?', match: 'how much (?:<word> )?(?:does|did|will|has|do|have|is)(?: <word>){1,5} (?:sav(?:e|ed|ing)|wast(?:e|ed|ing)|lose|help(?:ed)?|improved?|benefit)' },
-  { like: 'How has the tool improved your work?', match: 'how (?:much )?(?:has|have|did|does|do|is|are|will|the|this|that|<your>|<our>)(?: <word>){1,6} (?:<effect>)' },
+  { like: 'How has the tool improved your work?', match: 'how (?:much )?(?:has|have|did|does|do|is|are|will|the|this|that|<your>|<our>)(?: <word>){1,6} (?:<effect>)|how (?:has|have)(?: <word>){1,4} helped' },
   { like: 'How did it make your life easier?', match: 'how (?:has|have|did|does|do)(?: <word>){1,6} (?:make|made|making) (?:<your>|it|things|life|the|<you>)(?: <word>){0,3} (?:<better>)' },
   { like: 'How much faster is it?', match: 'how much (?:<better>)' },
   { like: 'How worried are you?', match: 'how (?:very |really )?(?:<feeling>) (?:are|were|was|is|did|do|have|has|does|would)', at: 'main' },

@@ -13,7 +13,7 @@ export const priceGuesses: readonly RulePattern[] = [
     at: 'main',
     unless: 'pay attention|paying attention|spend(?:ing)? (?:time|<word> (?:minutes|hours|days)|a (?:moment|minute|day))|still paying|paying (?:now|today|currently|at the moment)',
   },
-  { like: 'What are you willing to pay?', match: "willing(?:ness)? to (?:pay|spend)|(?:ready|prepared|happy|open|able) to pay|<you>(?:'d| would) pay" },
+  { like: 'What are you willing to pay?', match: "willing(?:ness)? to (?:pay|spend)|(?:ready|prepared|happy|open|able) to (?:pay|spend)|<you>(?:'d| would) pay" },
   { like: 'Is $20 too expensive?', match: '<money>[^?.]*(?:expensive|cheap|fair|reasonable|okay|ok|good|acceptable|right|much|worth|affordable|steep|fine|high|low)', forms: ['yes-no', 'statement'], unless: settled },
   { like: 'At 20 euros, would you buy it?', match: '(?:would|will)[^?.]*<money>|<money>[^?.]*(?:would|buy)', unless: settled },
   {

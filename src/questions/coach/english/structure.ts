@@ -14,6 +14,7 @@ export const englishPair: CoachLanguage['pair'] = {
     '|(?:<aux>|<negated>) (?:<pronoun>|<your>) <word>',
     ')',
   ].join(''),
+  otherSide: 'actually|instead|in reality|in fact',
   joint: '(?:and|&|as well as) (?!(?:so|then|see|yet|if|again|\\d|why|how|more|also)(?!<letter>))<word>',
   judgement: [
     'how (?:<quality>|<feeling>|likely|important|familiar|interested|good|fast|reliable)',

@@ -17,7 +17,7 @@ const reported = '<you> (?:said|mentioned|told|were saying)';
 export const suggestions: readonly RulePattern[] = [
   { like: "Don't you think it is slow?", match: '(?:<negated>) (?!(?:<you> )?(?:mention|tell))\\S+(?: not)?', at: 'main', forms: ['yes-no'] },
   { like: 'Are you not worried?', match: '(?:<aux>) (?:it|this|that|<you>|they|we) not', at: 'main', forms: ['yes-no'] },
-  { like: 'You like it, right?', match: '(?<=[,–—-] ?)(?:<tag>)(?=\\s*[?!.]*\\s*$)', forms: ['statement'] },
+  { like: 'You like it, right?', match: '(?<=[,–—-] ?)(?:<tag>)(?=\\s*[?!]*\\s*$)', forms: ['statement'] },
   {
     like: 'it is slow right',
     match: "(?<=<letter> )(?<!(?:is|be|all|turn|that's|what's|got it|get it) )(?:right|innit|yeah|huh|(?:<negated>) (?:<you>|it|they|he|she|we))(?=\\s*\\?*\\s*$)",

@@ -2,7 +2,7 @@
 
 const evaluative = [
   ...['good', 'great', 'nice', 'cool', 'neat', 'interesting', 'useful', 'helpful', 'exciting', 'promising', 'valuable', 'attractive'],
-  ...['appealing', 'reasonable', 'worthwhile', 'beautiful', 'pretty', 'amazing', 'awesome', 'fun', 'compelling', 'bad'],
+  ...['appealing', 'reasonable', 'worthwhile', 'beautiful', 'pretty', 'amazing', 'awesome', 'fun', 'compelling', 'bad', 'lovely', 'delicious'],
 ].join('|');
 
 export const englishWords: Readonly<Record<string, string>> = {
