@@ -9,6 +9,7 @@ import { registerLanguage } from './language/registerLanguage';
 import { registerNoteContext } from './noteContext';
 import { registerPages } from './pages/registerPages';
 import type { Services } from './services';
+import { registerTemplates } from './templates/registerTemplates';
 import { registerSidebar } from './tree/sidebar';
 import { WorkspaceIndex, type FileSystemOf } from './workspace/workspaceIndex';
 
@@ -44,6 +45,7 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerCommands(services),
     registerPages(services),
     registerFindPassages(services),
+    registerTemplates(),
     registerSidebar(services),
     registerLanguage(services),
   );

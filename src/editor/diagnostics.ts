@@ -48,7 +48,7 @@ export function registerDiagnostics({ catalog, paths }: Services): vscode.Dispos
   return vscode.Disposable.from(collection, catalog.onDidChange(updateSoon), { dispose: () => { clearTimeout(timer); } });
 }
 
-function diagnosticOf({ code, severity, message, range }: Problem): vscode.Diagnostic {
+export function diagnosticOf({ code, severity, message, range }: Problem): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(vscodeRange(range), message, severities[severity]);
   diagnostic.code = code;
   diagnostic.source = 'Field Notes';

@@ -29,14 +29,31 @@ export interface TemplateMaterial {
 
 export const noMaterial: TemplateMaterial = { starters: () => [], openFollowUps: [], rapport: [], lastConversation: null };
 
-export const variableNames = [
-  ...['interviewee', 'interviewees', 'interviewer', 'title', 'date', 'day', 'time', 'situation', 'setting', 'consent', 'themes', 'study'],
-  ...['starters', 'openFollowUps', 'rapport', 'lastConversation'],
-] as const;
-export type VariableName = (typeof variableNames)[number];
+/** What each stands for, in the order in which to offer them. */
+export const variableDescriptions = {
+  interviewee: 'The first interviewee’s name.',
+  interviewees: 'All interviewees’ names. A list.',
+  interviewer: 'Who asks: your own name, as a rule. A list.',
+  title: 'The title that was given, else “Conversation with …”.',
+  date: 'When the conversation is or was, with the offset of your time zone: 2026-11-22T14:30+01:00.',
+  day: 'The day of the date: 2026-11-22.',
+  time: 'The time of the date: 14:30. Empty where the date has none.',
+  situation: 'What the conversation is for: customer, colleague, exploration, partnership, or your own word.',
+  setting: 'Where you talk.',
+  consent: 'The consent that was answered.',
+  themes: 'The themes that were answered. A list.',
+  study: 'The study that was answered.',
+  starters: 'Open-ended questions that fit the situation and were not put to these people before. ${starters:5} gives five of them. A list.',
+  openFollowUps: 'What is still open between you and these people. A list.',
+  rapport: 'What their profiles say under “Rapport”. A list.',
+  lastConversation: 'When you last spoke, and about what. Empty for a first conversation.',
+} as const;
+
+export type VariableName = keyof typeof variableDescriptions;
+export const variableNames = Object.keys(variableDescriptions) as readonly VariableName[];
 
 export function isVariableName(name: string): name is VariableName {
-  return (variableNames as readonly string[]).includes(name);
+  return Object.hasOwn(variableDescriptions, name);
 }
 
 /** Those whose entries each get a line where the variable has a line to itself. */
