@@ -2,18 +2,20 @@
 import * as vscode from 'vscode';
 import { fileNameKey, freeFileName } from '../util/fileName';
 import { Failure, reasonOf } from './failure';
+import type { Target } from './targetFolder';
 
 export class NewFiles {
   /** One at a time, so that two commands at once see each other's file. */
   private last: Promise<unknown> = Promise.resolve();
 
   /**
-   * Makes a file with this text, in the encoding and with the line ends of the person's settings.
-   * @param path relative to `folder`, with `/`. Folders on it are made; a name that is taken gets ` 2`.
+   * Makes a file with this text, in the encoding of the person's settings, its line ends as they are.
+   * @param path relative to the workspace folder, with `/`; of a place that the person pointed at only the name is taken.
+   *   Folders on it are made; a name that is taken gets ` 2`.
    * @throws Failure, with nothing left behind.
    */
-  create(folder: vscode.Uri, path: string, text: string): Promise<vscode.Uri> {
-    const made = this.last.then(() => createFile(folder, path, text));
+  create({ workspaceFolder, here }: Target, path: string, text: string): Promise<vscode.Uri> {
+    const made = this.last.then(() => (here ? createFile(here, path.slice(path.lastIndexOf('/') + 1), text) : createFile(workspaceFolder.uri, path, text)));
     this.last = made.catch(() => undefined);
     return made;
   }
@@ -57,7 +59,7 @@ async function writeUnderFreeName(parent: vscode.Uri, name: string, text: string
     const free = freeFileName(name, taken);
     const target = vscode.Uri.joinPath(parent, free);
     try {
-      await writeNew(target, await encoded(target, text));
+      await writeNew(target, await vscode.workspace.encode(text, { uri: target }));
       return target;
     } catch (error) {
       const isTaken = error instanceof vscode.FileSystemError && error.code === 'FileExists';
@@ -79,9 +81,9 @@ async function writeNew(target: vscode.Uri, content: Uint8Array): Promise<void> 
   }
 }
 
-async function encoded(uri: vscode.Uri, text: string): Promise<Uint8Array> {
-  const eol = vscode.workspace.getConfiguration('files', uri).get('eol');
-  return vscode.workspace.encode(eol === '\r\n' ? text.replace(/\r?\n/gu, '\r\n') : text, { uri });
+/** A text with the line ends that the person's settings want in new files. */
+export function withSetLineEnds(text: string, scope: vscode.Uri): string {
+  return vscode.workspace.getConfiguration('files', scope).get('eol') === '\r\n' ? text.replace(/\r?\n/gu, '\r\n') : text;
 }
 
 /** Folders only when they are empty. */

@@ -1,6 +1,7 @@
 // A person's own templates: the Markdown files of a folder in the workspace.
 import * as vscode from 'vscode';
 import type { NamedTemplate } from '../preparation/templates/choice';
+import { textOf } from './fileText';
 import { textSetting } from './settings';
 
 /** None when the folder is missing, or lies outside the workspace folder. */
@@ -9,7 +10,7 @@ export async function ownTemplates(workspaceFolder: vscode.WorkspaceFolder): Pro
   const folder = vscode.Uri.joinPath(workspaceFolder.uri, path);
   if (!folder.path.startsWith(`${workspaceFolder.uri.path.replace(/\/$/u, '')}/`)) return [];
   const files = (await filesIn(folder)).filter((name) => /\.md$/iu.test(name));
-  return Promise.all(files.map((name) => readTemplate(vscode.Uri.joinPath(folder, name), name)));
+  return (await Promise.all(files.map((name) => readTemplate(vscode.Uri.joinPath(folder, name), name)))).flat();
 }
 
 async function filesIn(folder: vscode.Uri): Promise<string[]> {
@@ -21,9 +22,8 @@ async function filesIn(folder: vscode.Uri): Promise<string[]> {
   }
 }
 
-async function readTemplate(uri: vscode.Uri, file: string): Promise<NamedTemplate> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  const text = open ? open.getText() : await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+async function readTemplate(uri: vscode.Uri, file: string): Promise<NamedTemplate[]> {
+  const text = await textOf(uri);
   const name = file.replace(/\.md$/iu, '');
-  return { name, label: name, description: 'Your own template', path: vscode.workspace.asRelativePath(uri), text };
+  return text === undefined ? [] : [{ name, label: name, description: 'Your own template', path: vscode.workspace.asRelativePath(uri), text }];
 }

@@ -26,7 +26,7 @@ export async function askInterview(catalog: Catalog, begun: InterviewAnswers, co
     (frame) => askPeople(frame, catalog, context, answers.interviewees, (interviewees) => { set({ interviewees }); }),
     (frame) => askWord(frame, { ...situationQuestion(catalog), answer: answers.situation, set: (situation) => { set({ situation }); } }),
     (frame) => askWord(frame, { ...settingQuestion(catalog), answer: answers.setting, set: (setting) => { set({ setting }); } }),
-    (frame) => askDate(frame, { context, zones: zonesOf(catalog, answers.interviewees), set: (date) => { set({ date }); } }),
+    (frame) => askDate(frame, { context, zones: zonesOf(catalog, answers.interviewees), skip: answers.date, set: (date) => { if (date !== null) set({ date }); } }),
     (frame) => askThemes(frame, catalog, answers.themes, (themes) => { set({ themes }); }),
   ];
   return (await askSteps('New Interview Note', steps)) ? answers : undefined;
@@ -82,28 +82,33 @@ interface DateQuestion {
   readonly context: DateContext;
   /** The interviewees' names with their time zones. */
   readonly zones: readonly { readonly name: string; readonly zone: string }[];
-  readonly set: (date: string) => void;
+  /** What skipping means; null: no date. */
+  readonly skip: string | null;
+  readonly set: (date: string | null) => void;
 }
 
-function askDate(frame: Frame, { context, zones, set }: DateQuestion): ReturnType<Step> {
-  const row = (label: string, date: string): PickRow<string> => ({ label, description: dateDescription(date, context, zones), value: date });
+export function askDate(frame: Frame, { context, zones, skip, set }: DateQuestion): ReturnType<Step> {
+  const row = (label: string, date: string): PickRow<DateAnswer> => ({ label, description: dateDescription(date, context, zones), value: { date } });
   const now = noteDateOf(context.now, context.zone);
-  const near = ['today', 'tomorrow', 'yesterday'].map((word) => ({ word, date: readTypedDate(word, context) ?? now }));
-  return askByPick<string | null>(frame, {
+  const skipRow = skip === null ? { label: 'Skip', description: 'no date', value: { date: null } } : row('Skip', skip);
+  const near = ['now', 'today', 'tomorrow', 'yesterday'].map((word) => row(word.replace(/^./u, (letter) => letter.toUpperCase()), readTypedDate(word, context) ?? now));
+  return askByPick<DateAnswer>(frame, {
     placeholder: 'When? Pick a day, or type one: tomorrow 14:30, 22 Nov, 2026-11-22',
     rows: (typed) => {
-      if (typed === '') return [row('Skip', now), ...near.map(({ word, date }) => row(word.replace(/^./u, (letter) => letter.toUpperCase()), date))];
+      if (typed === '') return [skipRow, ...near];
       const date = readTypedDate(typed, context);
       if (date !== null) return [row(readableDate(date), date)];
-      return [{ label: `“${typed}” is no date that Field Notes can read`, description: 'Try tomorrow 14:30, 22 Nov or 2026-11-22', value: null }];
+      return [{ label: `“${typed}” is no date that Field Notes can read`, description: 'Try tomorrow 14:30, 22 Nov or 2026-11-22', value: 'unreadable' }];
     },
-    take: (date) => {
-      if (date === null) return 'stay';
-      set(date);
+    take: (answer) => {
+      if (answer === 'unreadable') return 'stay';
+      set(answer.date);
       return 'done';
     },
   });
 }
+
+type DateAnswer = { readonly date: string | null } | 'unreadable';
 
 /** `2026-11-22 14:30 · planned · ☾ 03:15 for Dana Okafor` */
 function dateDescription(written: string, { now, zone }: DateContext, zones: DateQuestion['zones']): string {
@@ -122,7 +127,7 @@ function readableDate(written: string): string {
   return date.time === null ? day : `${day}, ${date.time}`;
 }
 
-function zonesOf(catalog: Catalog, names: readonly string[]): DateQuestion['zones'] {
+export function zonesOf(catalog: Catalog, names: readonly string[]): DateQuestion['zones'] {
   return names.flatMap((name) => {
     const zone = catalog.person(name)?.timezone ?? null;
     return zone !== null && timeThere(zone, new Date(0), 'UTC') !== '' ? [{ name, zone }] : [];

@@ -1,28 +1,29 @@
 import type * as vscode from 'vscode';
 import { templateForSituation, templateNamed, type NamedTemplate } from '../../preparation/templates/choice';
-import { noMaterial, type InterviewAnswers } from '../../preparation/templates/variables';
+import type { InterviewAnswers } from '../../preparation/templates/variables';
 import type { CommandId } from '../commandIds';
 import { Failure } from '../failure';
-import type { Services } from '../services';
+import type { Services, WorkspacePaths } from '../services';
+import { chosenTarget, nearestTarget, targetAt, type Target } from '../targetFolder';
 import { ownTemplates } from '../templateFiles';
 import { askInterview } from './askInterview';
 import type { Command } from './command';
 import { interviewAnswersOf, dateContext } from './interviewAnswers';
 import type { Invocation } from './invocation';
+import { materialOf } from './materialOf';
 import type { NoteMaker } from './noteMaker';
-import { chosenTarget, nearestTarget, targetAt, type Target } from './targetFolder';
 
 /** A new note, by a few questions that can all be skipped; or by the answers that came with the call. */
 export class NewInterview implements Command {
   constructor(
     readonly id: CommandId,
-    private readonly services: Pick<Services, 'catalog' | 'clock'>,
+    private readonly services: Pick<Services, 'catalog' | 'clock' | 'paths'>,
     private readonly notes: NoteMaker,
   ) {}
 
   async execute(invocation: Invocation): Promise<vscode.Uri | undefined> {
-    const { catalog, clock } = this.services;
-    const target = await targetOf(invocation);
+    const { catalog, clock, paths } = this.services;
+    const target = await targetOf(invocation, paths);
     if (!target) return undefined;
     const folder = target.workspaceFolder.uri;
     const given = await interviewAnswersOf(invocation.answers, catalog, folder, clock());
@@ -31,7 +32,7 @@ export class NewInterview implements Command {
     const answers = asks ? await askInterview(catalog, this.aboutSubject(given, invocation), dateContext(clock(), folder)) : given;
     if (!answers) return undefined;
     const template = await templateFor(target, invocation.answers?.text('template'), answers);
-    return this.notes.make(target, template, answers, noMaterial);
+    return this.notes.make(target, template, answers, await materialOf(answers, catalog, paths));
   }
 
   /** From a view's menu, the person or the theme clicked is answered already. */
@@ -44,9 +45,11 @@ export class NewInterview implements Command {
 }
 
 /** Where the call points at, else where the person works; undefined when the person gave up. */
-export async function targetOf({ answers, target }: Invocation): Promise<Target | undefined> {
+export async function targetOf({ answers, target, subject }: Invocation, paths: WorkspacePaths): Promise<Target | undefined> {
   const place = target ?? answers?.uri('folder');
   if (place) return targetAt(place);
+  const clicked = subject.path === undefined ? undefined : paths.uriOf(subject.path);
+  if (clicked) return { ...(await targetAt(clicked)), here: undefined };
   return answers && !answers.flag('ask') ? nearestTarget() : chosenTarget();
 }
 

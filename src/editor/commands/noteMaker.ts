@@ -1,15 +1,15 @@
 // From answers to a note that is open and ready to type into.
 import * as vscode from 'vscode';
 import { parseNoteDate } from '../../notes/noteDate';
-import { InvalidPathPattern, notePath, type PathVariables } from '../../preparation/notePath';
-import { fillTemplate, parseTemplate, type FilledTemplate } from '../../preparation/templates/template';
+import type { PathVariables } from '../../preparation/notePath';
+import { fillTemplate, parseTemplate } from '../../preparation/templates/template';
 import type { NamedTemplate } from '../../preparation/templates/choice';
 import { titleOf, type InterviewAnswers, type TemplateMaterial } from '../../preparation/templates/variables';
-import { LineIndex } from '../../util/lines';
-import { Failure } from '../failure';
-import type { NewFiles } from '../newFiles';
-import { listSetting, textSetting } from '../settings';
-import type { Target } from './targetFolder';
+import { withSetLineEnds, type NewFiles } from '../newFiles';
+import { openNew } from '../openNew';
+import { listSetting } from '../settings';
+import { pathFromSetting } from './pathFromSetting';
+import type { Target } from '../targetFolder';
 
 export class NoteMaker {
   constructor(
@@ -27,10 +27,8 @@ export class NoteMaker {
       themes: listSetting('fields.themes', folder),
     });
     const path = pathFromSetting('newNote.path', folder, pathVariables(answers), 'Interview');
-    const uri = target.here
-      ? await this.newFiles.create(target.here, path.slice(path.lastIndexOf('/') + 1), filled.text)
-      : await this.newFiles.create(folder, path, filled.text);
-    await openFilled(uri, filled);
+    const uri = await this.newFiles.create(target, path, withSetLineEnds(filled.text, folder));
+    await openNew(uri, filled);
     return uri;
   }
 
@@ -43,20 +41,8 @@ export class NoteMaker {
   }
 }
 
-/** A path relative to the workspace folder, from the pattern in a setting. @throws Failure when the pattern is of no use. */
-export function pathFromSetting(setting: string, scope: vscode.Uri, variables: PathVariables, fallback: string): string {
-  try {
-    return notePath(textSetting(setting, scope), variables, fallback);
-  } catch (error) {
-    if (!(error instanceof InvalidPathPattern)) throw error;
-    const id = `fieldNotes.${setting}`;
-    throw new Failure(`The setting ${id} names no place for a file: ${error.message}`, [
-      { title: 'Open Settings', run: () => vscode.commands.executeCommand('workbench.action.openSettings', id) },
-    ]);
-  }
-}
-
-function pathVariables(answers: InterviewAnswers): PathVariables {
+/** What a new note's path may be made of. */
+export function pathVariables(answers: InterviewAnswers): PathVariables {
   const date = parseNoteDate(answers.date);
   const day = date?.day ?? '';
   const names = answers.interviewees.join(', ');
@@ -74,23 +60,4 @@ function pathVariables(answers: InterviewAnswers): PathVariables {
     setting: answers.setting ?? '',
     study: answers.study ?? '',
   };
-}
-
-async function openFilled(uri: vscode.Uri, filled: FilledTemplate): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
-  if (hasTabStops(filled.snippet)) {
-    const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    await editor.insertSnippet(new vscode.SnippetString(filled.snippet), whole, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
-    return;
-  }
-  const { line, character } = new LineIndex(filled.text).positionAt(filled.cursor);
-  const cursor = new vscode.Position(line, character);
-  editor.selection = new vscode.Selection(cursor, cursor);
-  editor.revealRange(editor.selection);
-}
-
-/** Whether there is a place to go to beside the last one, `$0`. */
-function hasTabStops(snippet: string): boolean {
-  return /(?<!\\)(?:\\\\)*\$\{?[1-9]/u.test(snippet);
 }

@@ -8,7 +8,7 @@ import type { Command } from './command';
 import { interviewAnswersOf } from './interviewAnswers';
 import type { Invocation } from './invocation';
 import type { NoteMaker } from './noteMaker';
-import { nearestTarget, targetAt } from './targetFolder';
+import { nearestTarget, targetAt } from '../targetFolder';
 
 /** A note at once, without any question: for when somebody already talks. */
 export class QuickNote implements Command {

@@ -2,17 +2,35 @@ import * as vscode from 'vscode';
 import { NewFiles } from '../newFiles';
 import type { Services } from '../services';
 import { registerCommand, type Command } from './command';
+import { Debrief } from './debrief';
+import { InsertTimestamp } from './insertTimestamp';
+import { MakeInterviewNote } from './makeInterviewNote';
+import { NewFollowUpInterview } from './newFollowUpInterview';
 import { NewInterview } from './newInterview';
+import { NewInterviewee } from './newInterviewee';
+import { NewTheme } from './newTheme';
 import { NoteMaker } from './noteMaker';
 import { QuickNote } from './quickNote';
+import { RebuildIndex } from './rebuildIndex';
+import { ToggleConversation } from './toggleConversation';
 
 /** The commands that make notes and work in them. */
 export function registerCommands(services: Services): vscode.Disposable {
-  const notes = new NoteMaker(new NewFiles(), services.log);
+  const newFiles = new NewFiles();
+  const notes = new NoteMaker(newFiles, services.log);
+  const conversation = new ToggleConversation(services);
   const commands: readonly Command[] = [
     new NewInterview('fieldNotes.newInterview', services, notes),
     new NewInterview('fieldNotes.newInterviewHere', services, notes),
     new QuickNote(services, notes),
+    new NewFollowUpInterview(services, notes),
+    new MakeInterviewNote(services, newFiles),
+    new NewInterviewee(services, newFiles),
+    new NewTheme(services, newFiles),
+    new InsertTimestamp(services),
+    conversation,
+    new Debrief(services),
+    new RebuildIndex(services),
   ];
-  return vscode.Disposable.from(...commands.map((command) => registerCommand(command, services.log)));
+  return vscode.Disposable.from(conversation, ...commands.map((command) => registerCommand(command, services.log)));
 }

@@ -34,6 +34,36 @@ export function askWord(frame: PickFrame, question: WordQuestion): Promise<PickO
   });
 }
 
+export interface NameQuestion {
+  readonly placeholder: string;
+  readonly known: readonly string[];
+  /** What stands beside a name that is typed and not known. */
+  readonly newLabel: string;
+  /** From before; empty: none yet. */
+  readonly answer: string;
+  readonly set: (name: string) => void;
+}
+
+/** Asks for a name without which there is no going on. */
+export function askName(frame: PickFrame, question: NameQuestion): Promise<PickOutcome> {
+  const before = question.answer !== '' && !question.known.includes(question.answer) ? [question.answer] : [];
+  const known = [...before, ...question.known];
+  const ranked = new RankedList(known, (name) => [name]);
+  return askByPick<string>(frame, {
+    placeholder: question.placeholder,
+    rows: (typed) => {
+      const rows: PickRow<string>[] = ranked.best(typed, maxRows - 1).map((name) => ({ label: name, value: name }));
+      const isKnown = known.some((name) => name.toLowerCase() === typed.toLowerCase());
+      return typed === '' || isKnown ? rows : [...rows, { label: question.newLabel, description: typed, value: typed }];
+    },
+    take: (name) => {
+      question.set(name);
+      return 'done';
+    },
+    isActive: (name) => name === question.answer,
+  });
+}
+
 export interface SeveralQuestion<T> {
   readonly placeholder: string;
   /** In the order in which to offer them. */

@@ -1,6 +1,6 @@
 // Which folder a new file goes into.
 import * as vscode from 'vscode';
-import { Failure } from '../failure';
+import { Failure } from './failure';
 
 /** Where a new file goes. */
 export interface Target {

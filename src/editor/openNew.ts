@@ -1,0 +1,30 @@
+// Opens a file that has just been made, ready to type into.
+import * as vscode from 'vscode';
+import { LineIndex } from '../util/lines';
+
+export interface NewFile {
+  readonly text: string;
+  /** Where typing starts, as a UTF-16 offset of `text`. */
+  readonly cursor: number;
+  /** The same text with tab stops, in VS Code's snippet syntax. */
+  readonly snippet?: string;
+}
+
+/** The cursor goes to where typing starts; where there are tab stops, to the first of them. */
+export async function openNew(uri: vscode.Uri, { text, cursor, snippet }: NewFile): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  if (snippet !== undefined && hasTabStops(snippet)) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.insertSnippet(new vscode.SnippetString(snippet), whole, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
+    return;
+  }
+  const { line, character } = new LineIndex(text).positionAt(cursor);
+  editor.selection = new vscode.Selection(line, character, line, character);
+  editor.revealRange(editor.selection);
+}
+
+/** Whether there is a place to go to beside the last one, `$0`. */
+function hasTabStops(snippet: string): boolean {
+  return /(?<!\\)(?:\\\\)*\$\{?[1-9]/u.test(snippet);
+}
