@@ -26,6 +26,8 @@ const bundles = [
     entryPoints: ['src/extension.browser.ts'],
     outfile: 'dist/extension.browser.js',
     platform: 'browser',
+    // A web worker has no DOM: packages that bring a build of their own for it are taken at their word.
+    conditions: ['worker'],
     external: ['vscode'],
     define: { global: 'globalThis' },
   },

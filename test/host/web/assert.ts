@@ -10,6 +10,11 @@ export function deepEqual(actual: unknown, expected: unknown): void {
   if (show(actual) !== show(expected)) throw new Error(`${show(actual)} is not ${show(expected)}`);
 }
 
+/** Fails unless it is true. */
+export function ok(holds: boolean, what: string): void {
+  if (!holds) throw new Error(`It is not so that ${what}`);
+}
+
 function show(value: unknown): string {
   return value === undefined ? 'undefined' : JSON.stringify(value);
 }
