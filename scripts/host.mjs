@@ -66,7 +66,7 @@ async function runLaunch(name) {
       platform: web ? 'browser' : 'node',
       sourcemap: 'linked',
       inject: [path.join(tests, 'console.ts')],
-      define: { 'process.env.TEST_CONSOLE_MARK': JSON.stringify(mark), ...(web ? { global: 'globalThis' } : {}) },
+      define: { 'process.env.TEST_CONSOLE_MARK': JSON.stringify(mark), 'process.env.FIELD_NOTES_CLI': JSON.stringify(path.join(root, 'dist/cli.js')), ...(web ? { global: 'globalThis' } : {}) },
     });
     const toSource = sourcePositions(`${index}.js`);
     const code = await openWindow({

@@ -109,7 +109,7 @@ export class Indexer implements Disposable {
 
   /**
    * A file came, changed or went; or a folder came or went, since watchers do not always tell which.
-   * @param mayBeFolder whether it may be a folder that came or went; one never changes.
+   * @param mayBeFolder whether it may be a folder.
    */
   changed(path: string, mayBeFolder = true): void {
     if (/(?:^|\/)\.gitignore$/.test(path)) this.disk.add(folderOf(path));

@@ -26,7 +26,8 @@ export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.D
   return vscode.Disposable.from(
     watcher,
     watcher.onDidCreate((uri) => tell(uri)),
-    watcher.onDidChange(tellOfFile),
+    // A folder that went and came again at once is told of as changed.
+    watcher.onDidChange((uri) => tell(uri)),
     watcher.onDidDelete((uri) => tell(uri)),
     vscode.workspace.onDidChangeTextDocument(({ document }) => followText(document)),
     vscode.workspace.onDidSaveTextDocument((document) => {
