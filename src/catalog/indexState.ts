@@ -169,5 +169,6 @@ function setMembership(set: SortedStrings, value: string, isMember: boolean): vo
 }
 
 function haveSameFollowUps(a: ResolvedNote | undefined, b: ResolvedNote | undefined): boolean {
+  if ((a?.followUps.length ?? 0) !== (b?.followUps.length ?? 0)) return false;
   return JSON.stringify(a?.followUps ?? []) === JSON.stringify(b?.followUps ?? []);
 }

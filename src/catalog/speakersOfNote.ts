@@ -18,23 +18,21 @@ export class SpeakersOfNote {
   /** Who notes, and promises, where nobody is named: the only interviewer, else some interviewer. */
   readonly interviewer: Speaker;
   private readonly voices: readonly Speaker[];
-  private readonly matcher: PeopleNames;
+  private readonly people: readonly PersonName[];
+  /** Made for the first mark: most notes have none. */
+  private matcher: PeopleNames | undefined;
   private readonly resolved = new Map<string, Speaker>();
 
   constructor(
-    note: InterviewNote,
+    private readonly note: InterviewNote,
     interviewees: readonly PersonName[],
     interviewers: readonly PersonName[],
     private readonly names: NameTable,
   ) {
     this.unmarked = speaker(onlyOf(interviewees), false);
     this.interviewer = speaker(onlyOf(interviewers), true);
-    const people = [...interviewers, ...interviewees.filter(({ key }) => !interviewers.some((other) => other.key === key))];
-    this.voices = people.map((person, index) => speaker(person, index < interviewers.length));
-    const written = spellingsByPerson(note, names);
-    this.matcher = new PeopleNames(
-      people.map(({ key, name }) => ({ name, aliases: [...(written.get(key) ?? []), ...names.profileSpellings(key)] })),
-    );
+    this.people = [...interviewers, ...interviewees.filter(({ key }) => !interviewers.some((other) => other.key === key))];
+    this.voices = this.people.map((person, index) => speaker(person, index < interviewers.length));
   }
 
   /** Who speaks in a block with this mark, or with none. */
@@ -59,12 +57,19 @@ export class SpeakersOfNote {
   }
 
   private lookUp(name: string): Speaker {
-    const index = this.matcher.indexOf(name);
+    const matcher = (this.matcher ??= this.newMatcher());
+    const index = matcher.indexOf(name);
     const voice = index === null ? undefined : this.voices[index];
     if (voice !== undefined) return voice;
     // Somebody may be called `Me`; only then is it a name.
     if (meansInterviewer(name)) return this.interviewer;
-    return { person: null, isInterviewer: false, unmatched: this.matcher.has(name) ? 'several' : 'nobody' };
+    return { person: null, isInterviewer: false, unmatched: matcher.has(name) ? 'several' : 'nobody' };
+  }
+
+  private newMatcher(): PeopleNames {
+    const { note, names, people } = this;
+    const written = spellingsByPerson(note, names);
+    return new PeopleNames(people.map(({ key, name }) => ({ name, aliases: [...(written.get(key) ?? []), ...names.profileSpellings(key)] })));
   }
 }
 

@@ -39,7 +39,7 @@ export class ThemeTree {
 
   /** Adds what a note holds. Gives the keys concerned, with those above. */
   add({ interview, passages }: ResolvedNote): ReadonlySet<string> {
-    const concerned = keysOf(interview.themes);
+    const concerned = this.withAncestors(interview.themes);
     for (const key of concerned) this.made(key).interviewsWithin.add(interview.path);
     for (const key of interview.themes) this.made(key).interviews.add(interview.path);
     this.count(passages, 1);
@@ -48,7 +48,7 @@ export class ThemeTree {
 
   /** Takes away what was added. */
   remove({ interview, passages }: ResolvedNote): ReadonlySet<string> {
-    const concerned = keysOf(interview.themes);
+    const concerned = this.withAncestors(interview.themes);
     this.count(passages, -1);
     for (const key of interview.themes) this.nodes.get(key)?.interviews.delete(interview.path);
     for (const key of concerned) {
@@ -60,7 +60,7 @@ export class ThemeTree {
 
   /** Says whether a theme has a codebook entry. Gives the keys concerned. */
   setEntry(key: string, exists: boolean): ReadonlySet<string> {
-    const concerned = keysOf([key]);
+    const concerned = new Set(keyAndAncestors(key));
     if ((this.nodes.get(key)?.hasEntry ?? false) === exists) return concerned;
     this.made(key).hasEntry = exists;
     for (const above of concerned) this.made(above).entriesWithin += exists ? 1 : -1;
@@ -71,14 +71,21 @@ export class ThemeTree {
   private count(passages: ResolvedNote['passages'], step: 1 | -1): void {
     for (const { themes } of passages) {
       for (const key of themes) this.made(key).ownCount += step;
-      for (const key of keysOf(themes)) this.made(key).passageCount += step;
+      for (const key of this.withAncestors(themes)) this.made(key).passageCount += step;
     }
+  }
+
+  /** Keys with those above them, each once. */
+  private withAncestors(keys: readonly string[]): ReadonlySet<string> {
+    const all = new Set<string>();
+    for (const key of keys) for (const each of this.made(key).keyAndAncestors) all.add(each);
+    return all;
   }
 
   private made(key: string): MutableNode {
     const existing = this.nodes.get(key);
     if (existing !== undefined) return existing;
-    const node = new MutableNode();
+    const node = new MutableNode(keyAndAncestors(key));
     this.nodes.set(key, node);
     this.sortedKeys.add(key);
     const parent = parentKey(key);
@@ -104,9 +111,6 @@ class MutableNode implements ThemeNode {
   readonly children = new SortedStrings();
   hasEntry = false;
   entriesWithin = 0;
-}
 
-/** Keys with those above them, each once; those below first. */
-function keysOf(keys: readonly string[]): ReadonlySet<string> {
-  return new Set(keys.flatMap(keyAndAncestors));
+  constructor(readonly keyAndAncestors: readonly string[]) {}
 }

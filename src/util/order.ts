@@ -16,14 +16,18 @@ function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
+/** How many changes are taken in one by one; after more of them the whole is sorted again. */
+const fewChanges = 16;
+
 /**
  * A set of strings that gives its members in the order of code points. Lists that were handed out never change; a new
  * one is made when asked for, by copy and insertion where little changed, so that one change costs no sort.
  */
 export class SortedStrings {
   private readonly members = new Set<string>();
-  private readonly changed = new Set<string>();
   private list: readonly string[] = [];
+  /** What was added or deleted since the list was made; undefined: too much to keep track of. */
+  private changed: Set<string> | undefined = new Set();
 
   get size(): number {
     return this.members.size;
@@ -34,33 +38,39 @@ export class SortedStrings {
   }
 
   add(value: string): void {
-    if (this.members.has(value)) return;
+    const { size } = this.members;
     this.members.add(value);
-    this.changed.add(value);
+    if (this.members.size > size) this.track(value);
   }
 
   delete(value: string): void {
-    if (this.members.delete(value)) this.changed.add(value);
+    if (this.members.delete(value)) this.track(value);
   }
 
   values(): readonly string[] {
-    if (this.changed.size > 0) {
-      this.list = this.changed.size > 16 ? [...this.members].sort(compareCodePoints) : this.patchedList();
-      this.changed.clear();
-    }
+    if (this.changed === undefined) this.list = [...this.members].sort(compareCodePoints);
+    else if (this.changed.size > 0) this.list = this.patchedList(this.changed);
+    if (this.changed?.size !== 0) this.changed = new Set();
     return this.list;
   }
 
-  private patchedList(): readonly string[] {
-    const list = [...this.list];
-    for (const value of this.changed) {
-      const index = lowerBound(list, value);
-      const present = list[index] === value;
-      if (this.members.has(value)) {
-        if (!present) list.splice(index, 0, value);
-      } else if (present) list.splice(index, 1);
+  private track(value: string): void {
+    this.changed?.add(value);
+    if (this.changed !== undefined && this.changed.size > fewChanges) this.changed = undefined;
+  }
+
+  private patchedList(changed: ReadonlySet<string>): readonly string[] {
+    let list: string[] | undefined;
+    for (const value of changed) {
+      const index = lowerBound(list ?? this.list, value);
+      const isThere = (list ?? this.list)[index] === value;
+      // What was taken away and added again needs no new list.
+      if (isThere === this.members.has(value)) continue;
+      list ??= [...this.list];
+      if (isThere) list.splice(index, 1);
+      else list.splice(index, 0, value);
     }
-    return list;
+    return list ?? this.list;
   }
 }
 
