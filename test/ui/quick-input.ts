@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../eventually';
+import { exactly } from './exact-text';
 
 export interface QuickPickRow {
   readonly label: string;
@@ -112,13 +113,15 @@ export class QuickInput {
     return this.widget.locator('.quick-input-list .monaco-list-row');
   }
 
+  /** Found by its label each time that it is used: what is asked next may have other rows in the same places. */
   private async rowOf(label: string, within?: number): Promise<Locator> {
-    const index = await eventually(async () => {
-      const labels = (await this.rows()).map((row) => row.label);
-      const found = labels.indexOf(label);
-      if (found < 0) throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
-      return found;
+    const name = '.quick-input-list-row:first-child .label-name';
+    const row = this.row().filter({ has: this.page.locator(name, { hasText: exactly(label) }) }).first();
+    await eventually(async () => {
+      if ((await row.count()) > 0) return;
+      const labels = (await this.rows()).map((other) => other.label);
+      throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
     }, within);
-    return this.row().nth(index);
+    return row;
   }
 }

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../eventually';
+import { exactly } from './exact-text';
 
 export interface TreeRow {
   readonly label: string;
@@ -123,11 +124,12 @@ export class TreeView {
   }
 
   private async rowOf(label: string): Promise<Locator> {
-    return eventually(async () => {
+    const row = this.row().filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) }).first();
+    await eventually(async () => {
+      if ((await row.count()) > 0) return;
       const labels = await this.row().locator('.label-name').allInnerTexts();
-      const found = labels.findIndex((text) => text.trim() === label);
-      if (found < 0) throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
-      return this.row().nth(found);
+      throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
     });
+    return row;
   }
 }

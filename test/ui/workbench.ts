@@ -29,7 +29,11 @@ const open = new Set<Workbench>();
 afterEach(async function () {
   if (this.currentTest?.state !== 'failed') return;
   const name = this.currentTest.fullTitle().replaceAll(/[^\p{L}\p{Nd}]+/gu, '-');
-  for (const workbench of open) await workbench.screenshot(`failed-${name}`);
+  for (const workbench of open) {
+    await workbench.screenshot(`failed-${name}`);
+    // What is left open would be in the way of the tests that follow.
+    for (let menus = 0; menus < 3; menus++) await workbench.press('Escape');
+  }
 });
 
 after(async () => {
@@ -192,9 +196,17 @@ export class Workbench {
 
   /** Picks an entry of the context menu that is open; several names lead through submenus. */
   async pickFromMenu(...labels: string[]): Promise<void> {
-    for (const label of labels) {
-      const item = this.page.locator('.monaco-menu .action-item').filter({ has: this.page.getByText(label, { exact: true }) });
-      await item.last().click();
+    const entry = (label: string) => this.page.locator('.monaco-menu .action-item').filter({ has: this.page.getByText(label, { exact: true }) }).last();
+    for (const [index, label] of labels.entries()) {
+      const next = labels[index + 1];
+      const item = entry(label);
+      await item.waitFor();
+      // A menu doesn't react in the first tenth of a second, so that the click that opens it picks nothing.
+      await eventually(async () => {
+        await item.click({ timeout: 1_000 }).catch(() => undefined);
+        const reacted = next === undefined ? !(await item.isVisible()) : await entry(next).isVisible();
+        if (!reacted) throw new Error(`the menu doesn't react to a click on ${label}`);
+      });
     }
   }
 
