@@ -3,11 +3,14 @@ import * as vscode from 'vscode';
 import type { Snapshot } from '../catalog/snapshot';
 import { registerFindPassages } from './commands/findPassages';
 import { registerCommands } from './commands/registerCommands';
+import { registerDecorations } from './decorations/registerDecorations';
 import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
+import { registerCodeLens } from './language/codeLens';
 import { registerLanguage } from './language/registerLanguage';
 import { registerNoteContext } from './noteContext';
 import { registerPages } from './pages/registerPages';
+import { notePreviewPlugin, type MarkdownIt } from './preview/notePreview';
 import type { Services } from './services';
 import { registerTemplates } from './templates/registerTemplates';
 import { registerSidebar } from './tree/sidebar';
@@ -24,6 +27,8 @@ export interface FieldNotesApi {
   /** Settles once the index holds every note and every change reported so far. */
   ready(): Promise<void>;
   snapshot(): Snapshot;
+  /** Called by VS Code's own Markdown preview. */
+  extendMarkdownIt<T extends MarkdownIt>(markdownIt: T): T;
 }
 
 /** Builds the services and registers every feature. Does not wait for the index. */
@@ -34,7 +39,7 @@ export function activateFieldNotes(context: vscode.ExtensionContext, host: Host)
   const { catalog, documents, paths } = index;
   const services: Services = { catalog, documents, paths, indexing: index, log, clock, context };
   context.subscriptions.push(log, index, registerFeatures(services));
-  return { version: 1, ready: () => index.ready(), snapshot: () => catalog.snapshot() };
+  return { version: 1, ready: () => index.ready(), snapshot: () => catalog.snapshot(), extendMarkdownIt: notePreviewPlugin(services) };
 }
 
 function registerFeatures(services: Services): vscode.Disposable {
@@ -45,6 +50,8 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerCommands(services),
     registerPages(services),
     registerFindPassages(services),
+    registerDecorations(services),
+    registerCodeLens(services),
     registerTemplates(),
     registerSidebar(services),
     registerLanguage(services),

@@ -43,6 +43,9 @@ export const commandIds = [
   'fieldNotes.groupFollowUpsByDueDate',
   'fieldNotes.newInterviewFromView',
   'fieldNotes.findPassages',
+  'fieldNotes.toggleThemeNames',
+  'fieldNotes.openThemePage',
+  'fieldNotes.writeCodebook',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

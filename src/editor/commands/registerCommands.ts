@@ -13,6 +13,7 @@ import { NoteMaker } from './noteMaker';
 import { QuickNote } from './quickNote';
 import { RebuildIndex } from './rebuildIndex';
 import { ToggleConversation } from './toggleConversation';
+import { WriteCodebook } from './writeCodebook';
 
 /** The commands that make notes and work in them. */
 export function registerCommands(services: Services): vscode.Disposable {
@@ -27,6 +28,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     new MakeInterviewNote(services, newFiles),
     new NewInterviewee(services, newFiles),
     new NewTheme(services, newFiles),
+    new WriteCodebook(services, newFiles),
     new InsertTimestamp(services),
     conversation,
     new Debrief(services),
