@@ -11,6 +11,8 @@ import { registerLanguage } from './language/registerLanguage';
 import { registerNoteContext } from './noteContext';
 import { registerPages } from './pages/registerPages';
 import { notePreviewPlugin, type MarkdownIt } from './preview/notePreview';
+import { Refactorings } from './refactoring/refactorings';
+import { registerRefactoring } from './refactoring/registerRefactoring';
 import type { Services } from './services';
 import { registerTemplates } from './templates/registerTemplates';
 import { registerSidebar } from './tree/sidebar';
@@ -43,7 +45,9 @@ export function activateFieldNotes(context: vscode.ExtensionContext, host: Host)
 }
 
 function registerFeatures(services: Services): vscode.Disposable {
+  const refactorings = new Refactorings(services);
   return vscode.Disposable.from(
+    refactorings,
     registerNoteContext(services),
     registerIndexingStatus(services),
     registerDiagnostics(services),
@@ -53,7 +57,8 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerDecorations(services),
     registerCodeLens(services),
     registerTemplates(),
-    registerSidebar(services),
+    registerSidebar(services, refactorings),
+    registerRefactoring(services, refactorings),
     registerLanguage(services),
   );
 }

@@ -46,6 +46,15 @@ export const commandIds = [
   'fieldNotes.toggleThemeNames',
   'fieldNotes.openThemePage',
   'fieldNotes.writeCodebook',
+  'fieldNotes.applyTheme',
+  'fieldNotes.removeTheme',
+  'fieldNotes.renameTheme',
+  'fieldNotes.mergeThemes',
+  'fieldNotes.deleteTheme',
+  'fieldNotes.renameInterviewee',
+  'fieldNotes.mergeInterviewees',
+  'fieldNotes.renameSelected',
+  'fieldNotes.deleteSelected',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

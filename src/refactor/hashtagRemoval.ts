@@ -10,8 +10,10 @@ export function hashtagRemoval(text: string, start: number, end: number): TextEd
   const before = text.slice(lineStart, start);
   const behind = /^[^\r\n]*/u.exec(text.slice(end))?.[0] ?? '';
   if (/^[\s>]*$/u.test(before) && behind.trim() === '' && lineStart > 0) {
-    const lineEnd = /(?:\r\n|\r|\n)$/u.exec(text.slice(0, lineStart))?.[0].length ?? 0;
-    return { start: lineStart - lineEnd, end: end + behind.length, newText: '' };
+    const isParagraph = before.trim() === '' && /(?:^|\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)$/u.test(text.slice(0, lineStart)) && /^(?:\r\n|\r|\n)?[^\S\r\n]*(?:[\r\n]|$)/u.test(text.slice(end + behind.length));
+    // A paragraph goes with the blank line in front of it.
+    const gap = (isParagraph ? /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)$/u : /(?:\r\n|\r|\n)$/u).exec(text.slice(0, lineStart));
+    return { start: lineStart - (gap?.[0].length ?? 0), end: end + behind.length, newText: '' };
   }
   const blanksBefore = /[^\S\r\n]*$/u.exec(before)?.[0].length ?? 0;
   // What stands in front of all text of the line (a marker, an indentation) keeps its blanks.

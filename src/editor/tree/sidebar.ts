@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { ownTimeZone } from '../../preparation/localTime';
 import { registerCommand, type Command } from '../commands/command';
+import type { Refactorings } from '../refactoring/refactorings';
 import type { Services } from '../services';
 import { clearFilterCommand, filterCommand } from './filterCommands';
 import { FollowUpNodes } from './followUpNodes';
@@ -9,18 +10,20 @@ import { groupingCommands, rememberedGrouping } from './groupingCommands';
 import { IntervieweeNodes } from './intervieweeNodes';
 import { openCommands, registerOpenPassage } from './openCommands';
 import { registerAutoReveal, revealCommand } from './revealCommand';
+import { selectionCommands } from './selectionCommands';
 import { SidebarView } from './sidebarView';
 import { rememberedOrder, sortCommand, sortMenuCommands } from './sortCommands';
+import { ThemeDrags } from './themeDrags';
 import { ThemeNodes } from './themeNodes';
 import { FollowUpToggle, registerCheckboxes, toggleFollowUpCommand } from './toggleFollowUp';
 import { ViewClock } from './viewClock';
 
-export function registerSidebar(services: Services): vscode.Disposable {
+export function registerSidebar(services: Services, refactorings: Refactorings): vscode.Disposable {
   const { catalog } = services;
   const clock = new ViewClock(services.clock, () => ownTimeZone(vscode.workspace.getConfiguration('fieldNotes').get('timeZone')));
   const followUpNodes = new FollowUpNodes(catalog, clock, rememberedGrouping(services));
   const interviewees = new SidebarView('interviewees', new IntervieweeNodes(catalog, clock), rememberedOrder('interviewees', services), clock, services);
-  const themes = new SidebarView('themes', new ThemeNodes(catalog, clock), rememberedOrder('themes', services), clock, services);
+  const themes = new SidebarView('themes', new ThemeNodes(catalog, clock), rememberedOrder('themes', services), clock, services, new ThemeDrags(services, refactorings));
   const followUps = new SidebarView('followUps', followUpNodes, 'name', clock, services);
   const toggle = new FollowUpToggle(services);
 
@@ -41,6 +44,7 @@ export function registerSidebar(services: Services): vscode.Disposable {
     ...sortMenuCommands('interviewees', interviewees, services),
     ...sortMenuCommands('themes', themes, services),
     ...groupingCommands(followUpNodes, followUps, services),
+    ...selectionCommands([interviewees, themes]),
   ];
   return vscode.Disposable.from(
     ...[interviewees, themes, followUps],

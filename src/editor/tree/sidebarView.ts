@@ -28,9 +28,10 @@ export class SidebarView implements vscode.Disposable {
     order: SortOrder,
     private readonly clock: ViewClock,
     { catalog }: Services,
+    dragAndDropController?: vscode.TreeDragAndDropController<TreeNode>,
   ) {
     this.tree = new NodeTree(model, order, showMoreCommand(name));
-    this.view = vscode.window.createTreeView(this.id, { treeDataProvider: this.tree, showCollapseAll: true, manageCheckboxStateManually: true });
+    this.view = vscode.window.createTreeView(this.id, { treeDataProvider: this.tree, showCollapseAll: true, manageCheckboxStateManually: true, ...(dragAndDropController && { dragAndDropController, canSelectMany: false }) });
     this.subscriptions = vscode.Disposable.from(
       this.view,
       this.tree,

@@ -152,7 +152,7 @@ describe('nesting themes', () => {
 describe('deleting a theme', () => {
   it('takes it out of text, frontmatter and codebook, with the blank in front', () => {
     const texts = { 'a.md': note('themes: [x, trust/deep]', 'A. #trust #x\n\n- ==b== #trust.\n- #trust c (#trust #x)\n\n#trust\n\nEnd.'), 'trust.md': '---\ntype: theme\n---\n' };
-    assert.deepEqual(carriedOut(texts, deleteThemes(['trust'], contextOf(texts))), { 'a.md': note('themes: [x]', 'A. #x\n\n- ==b==.\n- c (#x)\n\n\nEnd.') });
+    assert.deepEqual(carriedOut(texts, deleteThemes(['trust'], contextOf(texts))), { 'a.md': note('themes: [x]', 'A. #x\n\n- ==b==.\n- c (#x)\n\nEnd.') });
   });
 
   it('refuses where what is left would be read as something else', () => {

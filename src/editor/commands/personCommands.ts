@@ -1,0 +1,90 @@
+// Rename Interviewee, Merge Interviewees: in all notes at once.
+import * as vscode from 'vscode';
+import type { Person } from '../../catalog/catalog';
+import { personKey } from '../../notes/keys';
+import { movePeople, personMergedInto } from '../../refactor/movePeople';
+import { RankedList } from '../../util/ranking';
+import { Failure } from '../failure';
+import { nameInDocument } from '../language/namePlaces';
+import { askByPick, maxRows } from '../quickPick/pick';
+import type { RefactoringOf } from '../refactoring/prepare';
+import type { Choice, Refactorings } from '../refactoring/refactorings';
+import type { Services } from '../services';
+import type { Command } from './command';
+import type { Invocation } from './invocation';
+
+export function personCommands(services: Services, refactorings: Refactorings): Command[] {
+  return [
+    { id: 'fieldNotes.renameInterviewee', execute: (invocation) => renameInterviewee(invocation, services, refactorings) },
+    { id: 'fieldNotes.mergeInterviewees', execute: (invocation) => mergeInterviewees(invocation, services, refactorings) },
+  ];
+}
+
+async function renameInterviewee(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
+  if (invocation.answers) return moveAsAnswered(invocation, refactorings);
+  const person = await chosenPerson(invocation, services, 'Rename Interviewee', 'Who gets another name?');
+  if (!person) return undefined;
+  const to = await vscode.window.showInputBox({
+    title: `Rename “${person.name}”`,
+    prompt: 'The name of somebody who is known already merges the two.',
+    value: person.name,
+    validateInput: (typed) => (personKey(typed) === '' ? 'An interviewee needs a name.' : null),
+  });
+  if (to === undefined) return undefined;
+  const into = personMergedInto(person.name, to, services.catalog);
+  const hasProfile = person.profile !== null || (into?.profile ?? null) !== null;
+  const message = into ? `“${into.name}” is known already. Merge “${person.name}” into them?` : `Rename “${person.name}” to “${to.trim()}”?`;
+  return refactorings.ask({ message, choices: choicesOf(into ? 'Merge' : 'Rename', [person.name], to, hasProfile) });
+}
+
+async function mergeInterviewees(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
+  if (invocation.answers) return moveAsAnswered(invocation, refactorings);
+  const person = await chosenPerson(invocation, services, 'Merge Interviewees', 'Who is somebody else?');
+  if (!person) return undefined;
+  const others = services.catalog.people().filter(({ key }) => key !== person.key);
+  const into = await pickedPerson(others, `Merge “${person.name}”`, 'Into whom?');
+  if (!into) return undefined;
+  return refactorings.ask({
+    message: `Merge “${person.name}” into “${into.name}”?`,
+    choices: choicesOf('Merge', [person.name], into.name, into.profile !== null || person.profile !== null),
+  });
+}
+
+async function moveAsAnswered({ answers }: Invocation, refactorings: Refactorings): Promise<vscode.Uri[]> {
+  const from = answers?.list('from') ?? [];
+  const to = answers?.text('to');
+  if (from.length === 0) throw new Failure('The answer “from” must name an interviewee.');
+  if (to === undefined) throw new Failure('The answer “to” must be a name.');
+  const keepAlias = answers?.flag('keepAlias') ?? false;
+  return refactorings.run((context) => movePeople(from, to, context, { keepAlias }));
+}
+
+function choicesOf(verb: string, from: readonly string[], to: string, hasProfile: boolean): [Choice, ...Choice[]] {
+  const move = (keepAlias: boolean): RefactoringOf => (context) => movePeople(from, to, context, { keepAlias });
+  const plain = { button: verb, refactoringOf: move(false) };
+  return hasProfile ? [plain, { button: `${verb} and Keep Old Name as Alias`, refactoringOf: move(true) }] : [plain];
+}
+
+/** The person of a tree node, of the cursor, or one that is picked. */
+async function chosenPerson({ subject, target }: Invocation, services: Services, title: string, placeholder: string): Promise<Person | undefined> {
+  const { catalog } = services;
+  const known = (key: string): Person | undefined => catalog.people().find((person) => person.key === key);
+  if (subject.person !== undefined) return known(subject.person);
+  const editor = vscode.window.activeTextEditor;
+  const found = editor && !target ? await nameInDocument(editor.document, editor.selection.active, services) : undefined;
+  return (found?.thing.kind === 'person' ? known(found.thing.key) : undefined) ?? pickedPerson(catalog.people(), title, placeholder);
+}
+
+async function pickedPerson(people: readonly Person[], title: string, placeholder: string): Promise<Person | undefined> {
+  const ranked = new RankedList(people, ({ name, aliases, role, organisation }) => [name, ...aliases, role, organisation]);
+  let picked: Person | undefined;
+  const outcome = await askByPick<Person>({ title }, {
+    placeholder,
+    rows: (typed) => ranked.best(typed, maxRows).map((person) => ({ label: person.name, description: [person.role, person.organisation].filter(Boolean).join(', '), value: person })),
+    take: (person) => {
+      picked = person;
+      return 'done';
+    },
+  });
+  return outcome === 'done' ? picked : undefined;
+}

@@ -1,0 +1,140 @@
+// Rename Theme, Merge Themes, Delete Theme: in all notes at once.
+import * as vscode from 'vscode';
+import type { Theme } from '../../catalog/catalog';
+import { themeKey } from '../../notes/keys';
+import { deleteThemes, moveThemes, themeMergedInto } from '../../refactor/moveThemes';
+import { Failure } from '../failure';
+import { nameInDocument } from '../language/namePlaces';
+import { askSeveral } from '../quickPick/answers';
+import { askByPick } from '../quickPick/pick';
+import type { Choice, Refactorings } from '../refactoring/refactorings';
+import type { RefactoringOf } from '../refactoring/prepare';
+import type { Services } from '../services';
+import { RankedList } from '../../util/ranking';
+import type { Command } from './command';
+import type { Invocation } from './invocation';
+
+export function themeCommands(services: Services, refactorings: Refactorings): Command[] {
+  return [
+    { id: 'fieldNotes.renameTheme', execute: (invocation) => renameTheme(invocation, services, refactorings) },
+    { id: 'fieldNotes.mergeThemes', execute: (invocation) => mergeThemes(invocation, services, refactorings) },
+    { id: 'fieldNotes.deleteTheme', execute: (invocation) => deleteTheme(invocation, services, refactorings) },
+  ];
+}
+
+async function renameTheme(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
+  const { answers } = invocation;
+  const { catalog } = services;
+  if (answers) {
+    const from = needed(answers.text('from'), 'from', 'the theme to rename');
+    const to = needed(answers.text('to'), 'to', 'its new name');
+    return refactorings.run((context) => moveThemes([from], to, context, { keepAlias: answers.flag('keepAlias') }));
+  }
+  const theme = await chosenTheme(invocation, services, 'Rename Theme', 'Which theme gets another name?');
+  if (!theme) return undefined;
+  const to = await vscode.window.showInputBox({
+    title: `Rename “${theme.label}”`,
+    prompt: 'Themes below it go with it. The name of a theme that there is already merges the two.',
+    value: theme.label,
+    valueSelection: [theme.label.lastIndexOf('/') + 1, theme.label.length],
+    validateInput: (typed) => (themeKey(typed) === '' ? 'A theme needs a name.' : null),
+  });
+  if (to === undefined) return undefined;
+  const into = themeMergedInto(theme.key, to, catalog);
+  const plainly = (keepAlias: boolean): RefactoringOf => (context) => moveThemes([theme.key], to, context, { keepAlias });
+  const verb = into ? 'Merge' : 'Rename';
+  const hasEntry = (into ?? theme).codebook !== null || theme.codebook !== null;
+  return refactorings.ask({
+    message: into ? `“${into.label}” is there already. Merge “${theme.label}” into it?` : `Rename “${theme.label}” to “${to.trim()}”?`,
+    choices: withAlias({ button: verb, refactoringOf: plainly(false) }, hasEntry ? { button: `${verb} and Keep Old Name as Alias`, refactoringOf: plainly(true) } : undefined),
+  });
+}
+
+async function mergeThemes(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
+  const { answers, subject } = invocation;
+  if (answers) {
+    const from = answers.list('from') ?? [];
+    const to = needed(answers.text('to'), 'to', 'the theme to merge into');
+    if (from.length === 0) throw new Failure('The answer “from” must name the themes to merge.');
+    return refactorings.run((context) => moveThemes(from, to, context, { keepAlias: answers.flag('keepAlias') }));
+  }
+  const from = subject.theme === undefined ? await askThemesToMerge(services) : [services.catalog.theme(subject.theme)?.label ?? subject.theme];
+  if (from.length === 0) return undefined;
+  const others = services.catalog.themes().filter(({ label, named }) => named && !from.includes(label));
+  const into = await pickedTheme(others, `Merge ${from.map((label) => `“${label}”`).join(', ')}`, 'Into which theme?');
+  if (!into) return undefined;
+  const merge = (keepAlias: boolean): RefactoringOf => (context) => moveThemes(from, into.label, context, { keepAlias });
+  return refactorings.ask({
+    message: `Merge ${from.map((label) => `“${label}”`).join(', ')} into “${into.label}”?`,
+    choices: withAlias({ button: 'Merge', refactoringOf: merge(false) }, into.codebook === null ? undefined : { button: 'Merge and Keep Old Names as Aliases', refactoringOf: merge(true) }),
+  });
+}
+
+async function askThemesToMerge({ catalog }: Services): Promise<readonly string[]> {
+  const chosen: string[] = [];
+  const outcome = await askSeveral<Theme>({ title: 'Merge Themes' }, {
+    placeholder: 'Which themes go? Pick one or more',
+    known: catalog.themes(),
+    nameOf: ({ label }) => label,
+    textsOf: ({ label, aliases }) => [label, ...aliases],
+    descriptionOf: passages,
+    keyOf: themeKey,
+    newLabel: 'New theme',
+    begun: [],
+    set: (labels) => { chosen.splice(0, chosen.length, ...labels); },
+  });
+  return outcome === 'done' ? chosen : [];
+}
+
+async function deleteTheme(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
+  const { answers } = invocation;
+  if (answers) {
+    const themes = answers.list('themes') ?? answers.list('theme') ?? [];
+    if (themes.length === 0) throw new Failure('The answer “theme” must name the theme to delete.');
+    return refactorings.run((context) => deleteThemes(themes, context));
+  }
+  const theme = await chosenTheme(invocation, services, 'Delete Theme', 'Which theme is taken out of all notes?');
+  if (!theme) return undefined;
+  return refactorings.ask({
+    message: `Delete “${theme.label}” from all notes?`,
+    detail: theme.children.length > 0 ? 'The themes below it go with it. What was said stays.' : 'What was said stays.',
+    choices: [{ button: 'Delete', refactoringOf: (context) => deleteThemes([theme.key], context) }],
+  });
+}
+
+/** The theme of a tree node, of the cursor, or one that is picked. */
+async function chosenTheme({ subject, target }: Invocation, services: Services, title: string, placeholder: string): Promise<Theme | undefined> {
+  const { catalog } = services;
+  if (subject.theme !== undefined) return catalog.theme(subject.theme);
+  const editor = vscode.window.activeTextEditor;
+  const found = editor && !target ? await nameInDocument(editor.document, editor.selection.active, services) : undefined;
+  const atCursor = found?.thing.kind === 'theme' ? catalog.theme(found.thing.key) : undefined;
+  return atCursor ?? pickedTheme(catalog.themes(), title, placeholder);
+}
+
+async function pickedTheme(themes: readonly Theme[], title: string, placeholder: string): Promise<Theme | undefined> {
+  const ranked = new RankedList(themes, ({ label, aliases }) => [label, ...aliases]);
+  let picked: Theme | undefined;
+  const outcome = await askByPick<Theme>({ title }, {
+    placeholder,
+    rows: (typed) => ranked.best(typed, 200).map((theme) => ({ label: theme.label, description: passages(theme), value: theme })),
+    take: (theme) => {
+      picked = theme;
+      return 'done';
+    },
+  });
+  return outcome === 'done' ? picked : undefined;
+}
+
+function passages({ passageCount }: Theme): string {
+  return passageCount === 1 ? '1 passage' : `${passageCount} passages`;
+}
+
+function withAlias(plain: Choice, keeping: Choice | undefined): [Choice, ...Choice[]] {
+  return keeping ? [plain, keeping] : [plain];
+}
+
+function needed(answer: string | undefined, name: string, what: string): string {
+  if (answer === undefined) throw new Failure(`The answer “${name}” must name ${what}.`);
+  return answer;
+}

@@ -1,0 +1,98 @@
+// A change over several files, made ready on the texts as they are now: or refused, before anything is touched.
+import * as vscode from 'vscode';
+import { indexSettingsOf } from '../../catalog/settings';
+import { loadParser } from '../../notes/loadParser';
+import { isEmptyPlan, type PlanContext, type Refactoring, type RefactorPlan, type Refusal } from '../../refactor/plan';
+import { applyEdits, LineIndex } from '../../util/lines';
+import { Failure } from '../failure';
+import type { Services } from '../services';
+import { vscodeRange } from '../vscodeRange';
+import { inChunks, openDocuments, openSources, writeRefusalOf, type OpenSource } from './openSources';
+
+export interface PreparedRefactoring {
+  readonly plan: RefactorPlan;
+  readonly sources: ReadonlyMap<string, OpenSource>;
+}
+
+/** Makes the refactoring of what the index knows; a refusal is a sentence. */
+export type RefactoringOf = (context: PlanContext) => Refactoring | { readonly refusal: string };
+
+/** @throws Failure that names each file which stands in the way. */
+export async function prepare(refactoringOf: RefactoringOf, services: Services): Promise<PreparedRefactoring> {
+  await services.indexing.ready();
+  const context = await planContext(services);
+  const refactoring = refactoringOf(context);
+  if ('refusal' in refactoring) throw new Failure(refactoring.refusal);
+  const opened = await openSources(refactoring.paths, services.paths, context.parse);
+  const sources = new Map(opened.map((source) => [source.path, source]));
+  const plan = refactoring.plan(opened);
+  refuse(plan.refusals);
+  if (isEmptyPlan(plan)) return { plan, sources };
+  const checked = await inChunks(touchedPaths(plan), async (path) => ({ path, reason: await refusalOfSource(sources.get(path)) }));
+  refuse(checked.flatMap(({ path, reason }) => (reason === null ? [] : [{ path, reason }])));
+  return { plan, sources };
+}
+
+export async function planContext({ catalog }: Services): Promise<PlanContext> {
+  const configuration = vscode.workspace.getConfiguration();
+  const { reader: settings } = indexSettingsOf((key) => configuration.get<unknown>(key));
+  const parse = await loadParser();
+  return { catalog, settings, parse: (text) => parse(text, settings) };
+}
+
+/** Whether the texts are still those that the plan was made of. */
+export function isCurrent({ sources }: PreparedRefactoring): boolean {
+  const open = openDocuments();
+  return [...sources.values()].every(({ uri, text, version }) => {
+    const document = open.get(uri.toString());
+    return document ? document.version === version || document.getText() === text : version === undefined;
+  });
+}
+
+/** The text of each file that is edited, as it will be. */
+export function textsAfter({ plan, sources }: PreparedRefactoring): Map<OpenSource, string> {
+  const texts = new Map<OpenSource, string>();
+  for (const { path, edits } of plan.changes) {
+    const source = sources.get(path);
+    if (source) texts.set(source, applyEdits(source.text, edits));
+  }
+  return texts;
+}
+
+/** The edit that does all of it, files' names last. */
+export function workspaceEdit({ plan, sources }: PreparedRefactoring, services: Services): vscode.WorkspaceEdit {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { path, edits } of plan.changes) {
+    const source = sources.get(path);
+    if (!source) continue;
+    const lines = new LineIndex(source.text);
+    for (const { start, end, newText } of edits) edit.replace(source.uri, vscodeRange(lines.rangeOf(start, end)), newText);
+  }
+  for (const { path, to } of plan.renames) {
+    const [from, target] = [services.paths.uriOf(path), services.paths.uriOf(to)];
+    if (from && target) edit.renameFile(from, target, { overwrite: false });
+  }
+  for (const path of plan.deletions) {
+    const uri = services.paths.uriOf(path);
+    if (uri) edit.deleteFile(uri);
+  }
+  return edit;
+}
+
+function touchedPaths({ changes, renames, deletions }: RefactorPlan): string[] {
+  return [...new Set([...changes.map(({ path }) => path), ...renames.map(({ path }) => path), ...deletions])];
+}
+
+async function refusalOfSource(source: OpenSource | undefined): Promise<string | null> {
+  if (!source) return 'It is no longer there.';
+  return source.refusal ?? writeRefusalOf(source.uri);
+}
+
+const named = 3;
+
+function refuse(refusals: readonly Refusal[]): void {
+  if (refusals.length === 0) return;
+  const first = refusals.slice(0, named).map(({ path, reason }) => `“${path}”: ${reason}`);
+  const more = refusals.length > named ? ` And ${refusals.length - named} more.` : '';
+  throw new Failure(`Nothing was changed. ${first.join(' ')}${more}`);
+}
