@@ -28,9 +28,8 @@ export async function runStep({ name, command, tests = false, news = false }) {
   };
   child.stdout.setEncoding('utf8').on('data', keep);
   child.stderr.setEncoding('utf8').on('data', keep);
-  const beat = setInterval(() => {
-    print('…', name, `${seconds()} s${tests ? `, ${ticks(output)} passed so far` : ''}`);
-  }, heartbeat);
+  const sayHowLong = () => print('…', name, `${seconds()} s${tests ? `, ${ticks(output)} passed so far` : ''}`);
+  const beat = news ? undefined : setInterval(sayHowLong, heartbeat);
   const code = await new Promise((resolve) => {
     child.on('error', (error) => keep(`${error.message}\n`) ?? resolve(1));
     child.on('close', resolve);

@@ -16,7 +16,7 @@ const profile = path.join(cache, 'try');
 try {
   const folder = await folderToOpen(process.argv[2]);
   say('building and packaging the extension …');
-  await run(process.execPath, [path.join(root, 'scripts/package.mjs')], { cwd: root });
+  await run(process.execPath, [path.join(root, 'scripts/package.mjs')], { cwd: root, say });
   const vsix = path.join(root, 'dist/field-notes.vsix');
   const code = desktopCode();
   await (code ? tryInDesktop({ code, profile, vsix, folder, say }) : tryServed({ profile, vsix, folder, say }));

@@ -24,9 +24,9 @@ async function installPackages() {
   const missing = outdatedPackages();
   if (missing.length === 0) return;
   const started = Date.now();
-  console.log(`installing npm packages (${missing.length} to fetch, about a minute at most) …`);
+  console.log(`installing npm packages (${missing.length} to fetch, about a minute) …`);
   // No package needs its install script: what is a program comes built, in a package of its platform.
-  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root });
+  await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: root, say: console.log });
   console.log(`installed npm packages in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 

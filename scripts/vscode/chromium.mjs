@@ -59,7 +59,7 @@ function isDebianAsRoot() {
 async function installChromium(say) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   say('no Chrome or Chromium found: reading the package lists …');
-  await run('apt-get', ['update'], { env });
+  await run('apt-get', ['update'], { env, say });
   say('installing Chromium (about 100 MB, once) …');
-  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env });
+  await run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], { env, say });
 }

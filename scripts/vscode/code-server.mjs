@@ -35,7 +35,7 @@ async function fetchServer(version, folder, say) {
   const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--omit=dev'];
   const step = async (what, cwd, ...packages) => {
     say(what);
-    await run('npm', [...install, ...packages], { cwd });
+    await run('npm', [...install, ...packages], { cwd, say });
   };
   await step(`fetching VS Code (code-server ${version}, about 150 MB, once) …`, partial, `code-server@${version}`);
   await step("fetching what VS Code's server needs …", server);
@@ -52,7 +52,7 @@ async function fetchServer(version, folder, say) {
 /** Without this module VS Code runs as well, but its Output view stays empty; not every machine has a compiler. */
 async function buildLogWriter(server, say) {
   say("compiling VS Code's log writer …");
-  await run('npm', ['rebuild', '@vscode/spdlog'], { cwd: server, timeout: compileTimeout }).catch(() => {
+  await run('npm', ['rebuild', '@vscode/spdlog'], { cwd: server, timeout: compileTimeout, say }).catch(() => {
     say('it could not be compiled: the Output view will be empty, all else works');
   });
 }
