@@ -8,6 +8,7 @@ import { registerDiagnostics } from './diagnostics';
 import { registerIndexingStatus } from './indexingStatus';
 import { registerCodeLens } from './language/codeLens';
 import { registerLanguage } from './language/registerLanguage';
+import { registerSnippetSuggestions } from './language/snippets';
 import { registerNoteContext } from './noteContext';
 import { registerPages } from './pages/registerPages';
 import { notePreviewPlugin, type MarkdownIt } from './preview/notePreview';
@@ -51,6 +52,7 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerNoteContext(services),
     registerIndexingStatus(services),
     registerDiagnostics(services),
+    registerSnippetSuggestions(services),
     registerCommands(services),
     registerPages(services),
     registerFindPassages(services),

@@ -9,6 +9,7 @@ export const commandIds = [
   'fieldNotes.newInterviewee',
   'fieldNotes.newTheme',
   'fieldNotes.insertTimestamp',
+  'fieldNotes.insertQuestion',
   'fieldNotes.toggleConversation',
   'fieldNotes.debrief',
   'fieldNotes.rebuildIndex',

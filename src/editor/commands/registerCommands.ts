@@ -3,6 +3,7 @@ import { NewFiles } from '../newFiles';
 import type { Services } from '../services';
 import { registerCommand, type Command } from './command';
 import { Debrief } from './debrief';
+import { InsertQuestion } from './insertQuestion';
 import { InsertTimestamp } from './insertTimestamp';
 import { MakeInterviewNote } from './makeInterviewNote';
 import { NewFollowUpInterview } from './newFollowUpInterview';
@@ -30,6 +31,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     new NewTheme(services, newFiles),
     new WriteCodebook(services, newFiles),
     new InsertTimestamp(services),
+    new InsertQuestion(services),
     conversation,
     new Debrief(services),
     new RebuildIndex(services),

@@ -74,7 +74,8 @@ export interface SeveralQuestion<T> {
   descriptionOf(entry: T): string;
   /** Equal for two spellings of one name. */
   keyOf(name: string): string;
-  readonly newLabel: string;
+  /** What stands beside a name that is typed and not known; null: only those known can be chosen. */
+  readonly newLabel: string | null;
   /** Names chosen before. */
   readonly begun: readonly string[];
   readonly set: (names: readonly string[]) => void;
@@ -94,7 +95,7 @@ export function askSeveral<T>(frame: PickFrame, question: SeveralQuestion<T>): P
       const found = ranked.best(typed, maxRows).filter((entry) => !chosen.has(question.keyOf(question.nameOf(entry))));
       if (typed === '') return [goOnRow([...chosen.values()]), ...[...chosen.values()].map(chosenRow), ...found.map(rowOf)];
       const key = question.keyOf(typed);
-      const isNew = key !== '' && !chosen.has(key) && !knownKeys.has(key);
+      const isNew = question.newLabel !== null && key !== '' && !chosen.has(key) && !knownKeys.has(key);
       const taken = [...chosen].filter(([other]) => other === key).map(([, name]) => chosenRow(name));
       return [...taken, ...found.map(rowOf), ...(isNew ? [{ label: question.newLabel, description: typed, value: { go: false, name: typed } as const }] : [])];
     },

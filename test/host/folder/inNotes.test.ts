@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { closeEditors, eventually, fieldNotes, workspaceFolder } from '../support';
@@ -132,6 +132,28 @@ describe('A conversation', () => {
     assert.equal(other.document.getText(), '- one\n- two\n- three\n');
     assert.doesNotMatch(note.document.getText(), stamp);
     assert.equal(await run('toggleConversation'), false);
+  });
+});
+
+describe('Insert Open-Ended Question', () => {
+  before(fieldNotes);
+  afterEach(closeEditors);
+
+  it('puts questions at the cursor, the person’s own among them', async () => {
+    await mkdir(path.join(workspaceFolder().fsPath, '.fieldnotes'), { recursive: true });
+    await writeFile(path.join(workspaceFolder().fsPath, '.fieldnotes/questions.md'), '# Story\n\n- What did the harbour look like?\n');
+    const editor = await openNote('ask.md', '- ');
+    putCursor(editor, [0, 2]);
+    const own = 'own-what-did-the-harbour-look-like';
+    assert.deepEqual(await run('insertQuestion', { id: ['rapport-week', own] }), ['rapport-week', own]);
+    assert.equal(editor.document.getText(), '- Q: What has your week been like so far?\n- Q: What did the harbour look like?');
+    await undo();
+    assert.equal(editor.document.getText(), '- ');
+  });
+
+  it('says that there is no such question', async () => {
+    await openNote('ask-none.md', '');
+    await assert.rejects(Promise.resolve(run('insertQuestion', { id: 'nothing' })), /no question “nothing”/);
   });
 });
 
