@@ -15,6 +15,7 @@ export const commandIds = [
   'fieldNotes.rebuildIndex',
   'fieldNotes.chooseFormat',
   'fieldNotes.prepare',
+  'fieldNotes.newTemplate',
   'fieldNotes.toggleFollowUp',
   'fieldNotes.revealActiveNote',
   'fieldNotes.openToSide',

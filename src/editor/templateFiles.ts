@@ -2,18 +2,18 @@
 import * as vscode from 'vscode';
 import type { NamedTemplate } from '../preparation/templates/choice';
 import { textOf } from './fileText';
-import { textSetting } from './settings';
+import { templatesFolder } from './templates/templateDocument';
 
 /** None when the folder is missing, or lies outside the workspace folder. */
 export async function ownTemplates(workspaceFolder: vscode.WorkspaceFolder): Promise<NamedTemplate[]> {
-  const path = textSetting('templates.folder', workspaceFolder.uri);
-  const folder = vscode.Uri.joinPath(workspaceFolder.uri, path);
-  if (!folder.path.startsWith(`${workspaceFolder.uri.path.replace(/\/$/u, '')}/`)) return [];
+  const folder = templatesFolder(workspaceFolder);
+  if (!folder) return [];
   const files = (await filesIn(folder)).filter((name) => /\.md$/iu.test(name));
   return (await Promise.all(files.map((name) => readTemplate(vscode.Uri.joinPath(folder, name), name)))).flat();
 }
 
-async function filesIn(folder: vscode.Uri): Promise<string[]> {
+/** The names of a folder's files; none when it can't be read. */
+export async function filesIn(folder: vscode.Uri): Promise<string[]> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder);
     return entries.filter(([, type]) => (type & vscode.FileType.File) !== 0).map(([name]) => name);

@@ -6,6 +6,7 @@ import { isAfterNow, parseNoteDate } from '../../notes/noteDate';
 import { noteDateOf } from '../../preparation/localTime';
 import { personLine, timeThere } from '../../preparation/personLine';
 import { peopleByRecency, settingsByRecency, situationsByRecency, themesByRecency } from '../../preparation/recentAnswers';
+import { templateChoices, templateForSituation, type NamedTemplate } from '../../preparation/templates/choice';
 import type { InterviewAnswers } from '../../preparation/templates/variables';
 import { readTypedDate, type DateContext } from '../../preparation/typedDate';
 import { situations } from '../../questions/question';
@@ -16,20 +17,32 @@ import { askSteps, type Step } from '../quickPick/steps';
 /** Where people usually talk, until the notes say otherwise. */
 const usualSettings = ['coffee shop', 'phone call', 'video call', 'their office', 'over lunch', 'a walk'];
 
-/** Asks step by step, beginning with what is answered already. undefined when the person gave up. */
-export async function askInterview(catalog: Catalog, begun: InterviewAnswers, context: DateContext): Promise<InterviewAnswers | undefined> {
+export interface AskedInterview {
+  readonly answers: InterviewAnswers;
+  /** Its name; null: the one made for the situation. */
+  readonly template: string | null;
+}
+
+/**
+ * Asks step by step, beginning with what is answered already. undefined when the person gave up.
+ * @param own the person's own templates; without any there is nothing to ask about them.
+ */
+export async function askInterview(catalog: Catalog, begun: InterviewAnswers, context: DateContext, own: readonly NamedTemplate[]): Promise<AskedInterview | undefined> {
   let answers = begun;
+  let template: string | null = null;
   const set = (part: Partial<InterviewAnswers>): void => {
     answers = { ...answers, ...part };
   };
+  const templateStep: Step = (frame) => askTemplate(frame, own, answers.situation, template, (name) => { template = name; });
   const steps: readonly Step[] = [
     (frame) => askPeople(frame, catalog, context, answers.interviewees, (interviewees) => { set({ interviewees }); }),
     (frame) => askWord(frame, { ...situationQuestion(catalog), answer: answers.situation, set: (situation) => { set({ situation }); } }),
     (frame) => askWord(frame, { ...settingQuestion(catalog), answer: answers.setting, set: (setting) => { set({ setting }); } }),
     (frame) => askDate(frame, { context, zones: zonesOf(catalog, answers.interviewees), skip: answers.date, set: (date) => { if (date !== null) set({ date }); } }),
     (frame) => askThemes(frame, catalog, answers.themes, (themes) => { set({ themes }); }),
+    ...(own.length > 0 ? [templateStep] : []),
   ];
-  return (await askSteps('New Interview Note', steps)) ? answers : undefined;
+  return (await askSteps('New Interview Note', steps)) ? { answers, template } : undefined;
 }
 
 type Frame = Parameters<Step>[0];
@@ -59,6 +72,24 @@ function askThemes(frame: Frame, catalog: Catalog, begun: readonly string[], set
     newLabel: 'New theme',
     begun,
     set,
+  });
+}
+
+function askTemplate(frame: Frame, own: readonly NamedTemplate[], situation: string | null, chosen: string | null, set: (name: string | null) => void): ReturnType<Step> {
+  const fitting = templateForSituation(situation, own);
+  const others = templateChoices(own).filter(({ name }) => name !== fitting.name);
+  const rows: readonly PickRow<string | null>[] = [
+    { label: fitting.label, description: 'fits the situation', value: null },
+    ...others.map(({ name, label, description }) => ({ label, description, value: name })),
+  ];
+  return askByPick<string | null>(frame, {
+    placeholder: 'Which template?',
+    rows: (typed) => rows.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase())),
+    take: (name) => {
+      set(name);
+      return 'done';
+    },
+    isActive: (name) => name === chosen,
   });
 }
 

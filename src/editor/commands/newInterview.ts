@@ -27,11 +27,15 @@ export class NewInterview implements Command {
     if (!target) return undefined;
     const folder = target.workspaceFolder.uri;
     const given = await interviewAnswersOf(invocation.answers, catalog, folder, clock());
+    const own = await ownTemplates(target.workspaceFolder);
+    const named = invocation.answers?.text('template') ?? null;
     // With `ask`, the answers of the call are where the questions begin.
     const asks = !invocation.answers || invocation.answers.flag('ask');
-    const answers = asks ? await askInterview(catalog, this.aboutSubject(given, invocation), dateContext(clock(), folder)) : given;
-    if (!answers) return undefined;
-    const template = await templateFor(target, invocation.answers?.text('template'), answers);
+    const context = dateContext(clock(), folder);
+    const asked = asks ? await askInterview(catalog, this.aboutSubject(given, invocation), context, named === null ? own : []) : { answers: given, template: null };
+    if (!asked) return undefined;
+    const { answers } = asked;
+    const template = templateFor(named ?? asked.template, answers.situation, own);
     return this.notes.make(target, template, answers, await materialOf(answers, catalog, paths));
   }
 
@@ -53,9 +57,8 @@ export async function targetOf({ answers, target, subject }: Invocation, paths: 
   return answers && !answers.flag('ask') ? nearestTarget() : chosenTarget();
 }
 
-async function templateFor(target: Target, name: string | undefined, { situation }: InterviewAnswers): Promise<NamedTemplate> {
-  const own = await ownTemplates(target.workspaceFolder);
-  if (name === undefined) return templateForSituation(situation, own);
+function templateFor(name: string | null, situation: string | null, own: readonly NamedTemplate[]): NamedTemplate {
+  if (name === null) return templateForSituation(situation, own);
   const template = templateNamed(name, own);
   if (!template) throw new Failure(`There is no template “${name}”. Put it into .fieldnotes/templates, or leave the answer out.`);
   return template;

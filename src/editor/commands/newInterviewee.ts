@@ -33,7 +33,9 @@ export class NewInterviewee implements Command {
     if (!target) return undefined;
     const clicked = invocation.subject.person === undefined ? undefined : catalog.person(invocation.subject.person);
     const begun = { ...profileFieldsOf(invocation.answers), ...(clicked ? { name: clicked.name } : {}) };
-    const fields = invocation.answers ? begun : await this.ask(begun, target.workspaceFolder.uri);
+    // With `ask`, the answers of the call are where the questions begin.
+    const asks = !invocation.answers || invocation.answers.flag('ask');
+    const fields = asks ? await this.ask(begun, target.workspaceFolder.uri) : begun;
     if (!fields) return undefined;
     if (fields.name === '') throw new Failure('A profile needs the answer “name”.');
     await indexing.ready();

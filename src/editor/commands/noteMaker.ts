@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import { parseNoteDate } from '../../notes/noteDate';
 import type { PathVariables } from '../../preparation/notePath';
-import { fillTemplate, parseTemplate } from '../../preparation/templates/template';
 import type { NamedTemplate } from '../../preparation/templates/choice';
 import { titleOf, type InterviewAnswers, type TemplateMaterial } from '../../preparation/templates/variables';
 import { withSetLineEnds, type NewFiles } from '../newFiles';
@@ -20,6 +19,8 @@ export class NoteMaker {
   /** Makes the note and opens it, the cursor where typing starts. @throws Failure, with nothing left behind. */
   async make(target: Target, template: NamedTemplate, answers: InterviewAnswers, material: TemplateMaterial): Promise<vscode.Uri> {
     const folder = target.workspaceFolder.uri;
+    // The reader of templates brings a YAML reader with it, which is loaded when it is first needed.
+    const { fillTemplate, parseTemplate } = await import('../../preparation/templates/template');
     const parsed = parseTemplate(template.text);
     this.tellProblems(template, parsed.problems);
     const filled = fillTemplate(parsed, answers, material, {

@@ -9,6 +9,7 @@ import { MakeInterviewNote } from './makeInterviewNote';
 import { NewFollowUpInterview } from './newFollowUpInterview';
 import { NewInterview } from './newInterview';
 import { NewInterviewee } from './newInterviewee';
+import { NewTemplate } from './newTemplate';
 import { NewTheme } from './newTheme';
 import { NoteMaker } from './noteMaker';
 import { QuickNote } from './quickNote';
@@ -30,6 +31,7 @@ export function registerCommands(services: Services): vscode.Disposable {
     new NewInterviewee(services, newFiles),
     new NewTheme(services, newFiles),
     new WriteCodebook(services, newFiles),
+    new NewTemplate(newFiles),
     new InsertTimestamp(services),
     new InsertQuestion(services),
     conversation,

@@ -5,7 +5,7 @@ import type { CommandId } from '../commandIds';
 import type { WorkspacePaths } from '../services';
 import type { OpenTarget } from '../tree/row';
 
-const actionCommands: Readonly<Partial<Record<ActionLink['action'], CommandId>>> = { newInterview: 'fieldNotes.newInterview' };
+const actionCommands: Readonly<Record<ActionLink['action'], CommandId>> = { newInterview: 'fieldNotes.newInterview', newInterviewee: 'fieldNotes.newInterviewee' };
 const openCommand = 'fieldNotes.openPassage';
 
 /** The commands that a page on screen may run, and no others. */
@@ -13,10 +13,7 @@ export const pageCommands: readonly string[] = [openCommand, ...Object.values(ac
 
 /** Links that run a command of ours: for a page on screen. */
 export const commandHref: HrefOf = (link) => {
-  if (link.kind === 'action') {
-    const command = actionCommands[link.action];
-    return command === undefined ? null : commandUri(command, { ...link.answers, ask: true });
-  }
+  if (link.kind === 'action') return commandUri(actionCommands[link.action], { ...link.answers, ask: true });
   const { path, range, text } = link;
   const target: OpenTarget = { path, ...(range && { range }), ...(text !== undefined && { text }) };
   return commandUri(openCommand, target);

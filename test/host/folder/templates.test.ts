@@ -54,3 +54,63 @@ describe('A template that is open', () => {
     assert.deepEqual(vscode.languages.getDiagnostics(other.uri).filter(({ source }) => source === 'Field Notes'), []);
   });
 });
+
+describe('New Template', () => {
+  const run = (command: string, answers: object): Thenable<vscode.Uri> => vscode.commands.executeCommand<vscode.Uri>(`fieldNotes.${command}`, answers);
+  const textOf = async (uri: vscode.Uri): Promise<string> => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  const relative = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
+  const made: vscode.Uri[] = [];
+
+  before(async () => {
+    await fieldNotes();
+  });
+
+  afterEach(closeEditors);
+
+  after(async () => {
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), '.fieldnotes', 'templates'), { recursive: true });
+    for (const uri of made) await vscode.workspace.fs.delete(uri);
+  });
+
+  it('copies a built-in one to begin with, once', async () => {
+    const uri = await run('newTemplate', { from: 'colleague' });
+    assert.equal(relative(uri), '.fieldnotes/templates/colleague.md');
+    assert.match(await textOf(uri), /- What I am stuck on: \$1/);
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(uri, new vscode.Range(0, 0, document.lineCount, 0), '---\nteam: mine\n---\n\nAbout ${interviewee}\n');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    assert.ok(await document.save());
+    assert.equal((await run('newTemplate', { from: 'colleague' })).toString(), uri.toString());
+    assert.match(await textOf(uri), /^---\nteam: mine/);
+  });
+
+  it('takes the place of the built-in one in the notes that follow', async () => {
+    const uri = await run('newInterview', { interviewees: ['Tia Template'], situation: 'colleague', date: '2026-11-17' });
+    made.push(uri);
+    assert.match(await textOf(uri), /situation: colleague\nteam: mine\n---\n\nAbout Tia Template\n$/);
+  });
+
+  it('can have a name of its own, by which notes ask for it', async () => {
+    const template = await run('newTemplate', { from: 'quick', name: 'In the lift' });
+    assert.equal(relative(template), '.fieldnotes/templates/In the lift.md');
+    const uri = await run('newInterview', { interviewees: ['Tia Template'], template: 'in the lift', date: '2026-11-16' });
+    made.push(uri);
+    assert.deepEqual((await textOf(uri)).match(/^## .*$/gm), ['## Conversation']);
+  });
+
+  it('says which there are when one does not exist', async () => {
+    await assert.rejects(Promise.resolve(run('newTemplate', { from: 'nothing' })), /There are neutral, customer/);
+    await assert.rejects(Promise.resolve(run('newInterview', { template: 'nothing' })), /There is no template “nothing”/);
+  });
+
+  it('puts what is known of the people into the note', async () => {
+    const uri = await run('newInterview', { interviewees: ['Dana Okafor'], situation: 'customer', date: '2026-11-15' });
+    made.push(uri);
+    const text = await textOf(uri);
+    assert.match(text, /- Last spoke on 2026-11-12: Release stand-up, transcript\n- I owe: Send Dana the checklist \(due 2026-09-21\)/);
+    assert.match(text, /- Roasts her own coffee/);
+    assert.match(text, /## Questions to ask\n\n- .*\?\n- .*\n- .*\n\n## Conversation/);
+  });
+});
