@@ -57,6 +57,7 @@ export const commandIds = [
   'fieldNotes.mergeInterviewees',
   'fieldNotes.renameSelected',
   'fieldNotes.deleteSelected',
+  'fieldNotes.coachQuestions',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

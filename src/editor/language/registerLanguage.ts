@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
+import { registerCoach } from './coach';
 import { registerCompletion } from './completion';
 import { registerDefinition } from './definition';
 import { registerDocumentLinks } from './documentLinks';
@@ -12,6 +13,7 @@ import { registerWorkspaceSymbols } from './workspaceSymbols';
 /** What makes a theme and a person feel in a note as a symbol does in code. */
 export function registerLanguage(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
+    registerCoach(services),
     registerCompletion(services),
     registerHover(services),
     registerDefinition(services),

@@ -4,6 +4,12 @@ import type { Indexer } from '../../catalog/indexer';
 import type { WorkspacePaths } from '../services';
 
 /**
+ * What VS Code itself does to files is told before the watcher hears of it; the watcher then says nothing of a file that came and went
+ * between two of its looks. So such a path is looked at once more, after this many milliseconds.
+ */
+const lookAgainAfter = 3000;
+
+/**
  * Watches everything below the workspace folders: a pattern for Markdown alone would not hear of a folder that is moved or removed
  * in a terminal, of which nothing but its own path is told.
  */
@@ -14,6 +20,15 @@ export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.D
   };
   const tellOfFile = (uri: vscode.Uri): void => {
     tell(uri, false);
+  };
+  const again = new Set<ReturnType<typeof setTimeout>>();
+  const tellTwice = (uri: vscode.Uri): void => {
+    tell(uri);
+    const timer = setTimeout(() => {
+      again.delete(timer);
+      tell(uri);
+    }, lookAgainAfter);
+    again.add(timer);
   };
   const followText = (document: vscode.TextDocument): void => {
     const path = document.isUntitled || document.languageId !== 'markdown' ? undefined : paths.pathOf(document.uri);
@@ -40,13 +55,9 @@ export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.D
       const path = paths.pathOf(document.uri);
       if (path !== undefined) indexer.clearBuffer(path);
     }),
-    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach((uri) => tell(uri))),
-    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach((uri) => tell(uri))),
-    vscode.workspace.onDidRenameFiles(({ files }) =>
-      files.forEach(({ oldUri, newUri }) => {
-        tell(oldUri);
-        tell(newUri);
-      }),
-    ),
+    vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(tellTwice)),
+    vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(tellTwice)),
+    vscode.workspace.onDidRenameFiles(({ files }) => files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]).forEach(tellTwice)),
+    { dispose: () => again.forEach(clearTimeout) },
   );
 }

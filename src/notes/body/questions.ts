@@ -49,6 +49,7 @@ function questionBehindMark({ marked, lead }: Turn): RunQuestion {
   return { start: 0, end, text: textUpTo(end), speaker: null };
 }
 
+/** A comment behind it, such as one for the coach, is no part of it. */
 function endsAsQuestion(text: string): boolean {
-  return /[?？؟][*_]{0,3}$/u.test(text);
+  return /[?？؟][*_]{0,3}(?:\s*<!--(?:(?!-->)[^])*-->)*$/u.test(text);
 }
