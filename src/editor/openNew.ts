@@ -13,15 +13,12 @@ export interface NewFile {
 /** The cursor goes to where typing starts; where there are tab stops, to the first of them. */
 export async function openNew(uri: vscode.Uri, { text, cursor, snippet }: NewFile): Promise<void> {
   const document = await vscode.workspace.openTextDocument(uri);
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
-  if (snippet !== undefined && hasTabStops(snippet)) {
-    const whole = new vscode.Range(0, 0, document.lineCount, 0);
-    await editor.insertSnippet(new vscode.SnippetString(snippet), whole, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
-    return;
-  }
   const { line, character } = new LineIndex(text).positionAt(cursor);
-  editor.selection = new vscode.Selection(line, character, line, character);
-  editor.revealRange(editor.selection);
+  // The cursor is there from the first moment on: a person in a hurry types before a second call could move it.
+  const editor = await vscode.window.showTextDocument(document, { preview: false, selection: new vscode.Range(line, character, line, character) });
+  if (snippet === undefined || !hasTabStops(snippet)) return;
+  const whole = new vscode.Range(0, 0, document.lineCount, 0);
+  await editor.insertSnippet(new vscode.SnippetString(snippet), whole, { undoStopBefore: false, undoStopAfter: false, keepWhitespace: true });
 }
 
 /** Whether there is a place to go to beside the last one, `$0`. */

@@ -101,6 +101,7 @@ describe('Making a note by the keyboard', () => {
     await eventually(async () => {
       assert.match((await workbench.activeEditor()) ?? '', /^\d{4}-\d{2}-\d{2}\.md$/);
     });
+    await workbench.untilEditorText(/## Conversation/);
     await workbench.page.keyboard.type('She said yes');
     await workbench.untilEditorText(/- She said yes/);
     await press('Shift+Alt+M');
