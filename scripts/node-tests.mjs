@@ -17,7 +17,7 @@ export async function runNodeTests(suite, args, options) {
   const bundle = path.join(root, 'out', suite, options.format === 'esm' ? 'tests.mjs' : 'tests.cjs');
   await bundleTests(files.map((file) => `import ${JSON.stringify(path.join(root, file))};`).join('\n'), bundle, options);
   const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
-  const command = ['--enable-source-maps', mocha, '--timeout', '20000', '--forbid-pending', bundle, ...args];
+  const command = ['--enable-source-maps', mocha, '--timeout', '120000', '--forbid-pending', bundle, ...args];
   const { status } = spawnSync(process.execPath, command, { cwd: root, stdio: 'inherit' });
   return status ?? 1;
 }

@@ -39,7 +39,7 @@ const imports = files.map((file) => `import ${JSON.stringify(path.join(root, fil
 await bundleTests(imports.join('\n'), bundle, { format: 'esm', packages: 'external' });
 const mocha = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
 // `--exit`: a test that fails before it closes its window would keep the process alive.
-const options = ['--exit', '--timeout', '120000', '--slow', '10000', '--forbid-pending', ...(flags['forbid-only'] ? ['--forbid-only'] : [])];
+const options = ['--exit', '--timeout', '300000', '--slow', '10000', '--forbid-pending', ...(flags['forbid-only'] ? ['--forbid-only'] : [])];
 const { status } = spawnSync(
   process.execPath,
   ['--enable-source-maps', mocha, ...options, ...(flags.grep ? ['--grep', flags.grep] : []), bundle],

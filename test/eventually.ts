@@ -2,7 +2,7 @@
  * Waits until `check` returns without throwing, and returns what it returned.
  * @param within milliseconds; then the last error of `check` is thrown
  */
-export async function eventually<T>(check: () => T | Promise<T>, within = 20_000): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>, within = 60_000): Promise<T> {
   const end = Date.now() + within;
   for (;;) {
     try {

@@ -11,7 +11,7 @@ export interface RunOptions {
 /** Runs the tests that `load` registers. Rejects when one fails, when one is left out, and when there is none. */
 export async function runMocha(load: () => Promise<void>, { grep, color, forbidOnly }: RunOptions): Promise<void> {
   const { Mocha } = globalThis as unknown as { Mocha: typeof MochaClass };
-  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 60_000, slow: 2_000, color, forbidOnly, forbidPending: true });
+  const mocha = new Mocha({ ui: 'bdd', reporter: 'spec', timeout: 180_000, slow: 2_000, color, forbidOnly, forbidPending: true });
   Mocha.reporters.Base.consoleLog = console.log;
   if (grep !== undefined) mocha.grep(grep);
   mocha.suite.emit('pre-require', globalThis, '', mocha);

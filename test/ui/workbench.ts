@@ -75,7 +75,7 @@ export class Workbench {
       viewport: { width: 1280, height: 800 },
       ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
     });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     await page.goto(`${server.origin}/?${new URLSearchParams(folder === null ? { ew: 'true' } : { folder: copy }).toString()}`);
     await page.locator('.monaco-workbench .activitybar').waitFor({ timeout: startTimeout });
     const workbench = new Workbench(page, copy, server, temporary, { ...steady, ...settings });
