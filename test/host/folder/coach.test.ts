@@ -22,6 +22,7 @@ describe('The question coach', () => {
     `---\ntype: interview\ninterviewees: [Dana Okafor]\ndate: ${date}\n---\n\n## Questions\n\n${questions.map((question) => `- ${question}\n`).join('')}`;
 
   after(async () => {
+    await vscode.workspace.saveAll();
     await closeEditors();
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), 'coach'), { recursive: true });
   });
