@@ -80,7 +80,9 @@ describe('Preparing for a conversation', () => {
   it('offers a note on the conversation', async () => {
     await follow('New interview note');
     await workbench.quickInput.pick('Continue');
-    assert.match(await workbench.quickInput.placeholder(), /What is it for/);
+    await eventually(async () => {
+      assert.match(await workbench.quickInput.placeholder(), /What is it for/);
+    });
     await workbench.quickInput.cancel();
   });
 

@@ -78,8 +78,9 @@ export class TreeView {
     return this.pane.locator('.message, .welcome-view-content').first().innerText();
   }
 
-  async click(label: string): Promise<void> {
-    await (await this.rowOf(label)).locator('.label-name').click({ position: startOfLabel });
+  /** @param within milliseconds in which the row must come into sight */
+  async click(label: string, within?: number): Promise<void> {
+    await (await this.rowOf(label, within)).locator('.label-name').click({ position: startOfLabel });
   }
 
   async expand(label: string): Promise<void> {
@@ -123,13 +124,13 @@ export class TreeView {
     return this.pane.locator('.monaco-list-row');
   }
 
-  private async rowOf(label: string): Promise<Locator> {
+  private async rowOf(label: string, within?: number): Promise<Locator> {
     const row = this.row().filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) }).first();
     await eventually(async () => {
       if ((await row.count()) > 0) return;
       const labels = await this.row().locator('.label-name').allInnerTexts();
       throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
-    });
+    }, within);
     return row;
   }
 }
