@@ -8,6 +8,7 @@ import { isIgnoredTheme, themeKey } from '../notes/keys';
 import type { InterviewNote } from '../notes/model';
 import { applyEdits, comparePositions, LineIndex, type TextEdit } from '../util/lines';
 import { ComposedEdits } from './composedEdits';
+import { isJointAt } from './joint';
 import { keepsPassages } from './keepsPassages';
 import { groupOf, noteOutline, saysSomething } from './noteOutline';
 import type { PlanContext } from './plan';
@@ -159,7 +160,7 @@ function highlightPlan(text: string, { part, turn }: { readonly part: Span; read
     return coder.code(text, (tags) => [{ edits: insertion(at, tags && ` ${tags}${joiner(text, at)}`), codes: inner }]);
   }
   const codes = { start: part.start + 2, end: part.end + 2 };
-  return coder.code(text, (tags) => [{ edits: [...insertion(part.start, '=='), ...insertion(part.end, `== ${tags}${joiner(text, part.end)}`)], codes }], part);
+  return coder.code(text, (tags) => [{ edits: [...insertion(part.start, '=='), ...insertion(part.end, `== ${tags}${isJointAt(text, part.end, part.end) ? ' ' : joiner(text, part.end)}`)], codes }], part);
 }
 
 /** A blank, where the text goes on with what would become part of the hashtag. */

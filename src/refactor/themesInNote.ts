@@ -8,7 +8,7 @@ import { readFields } from '../notes/frontmatter/readFields';
 import type { InterviewNote, ThemeTag } from '../notes/model';
 import { applyEdits, LineIndex, type TextEdit } from '../util/lines';
 import { ComposedEdits } from './composedEdits';
-import { hashtagRemoval } from './hashtagRemoval';
+import { hashtagRemovals, type TagSpan } from './hashtagRemoval';
 import type { FilePlan, PlanContext } from './plan';
 import { readsAsBefore } from './readsAsBefore';
 import type { ThemeMoves } from './themeMoves';
@@ -33,26 +33,26 @@ function inBody(text: string, note: InterviewNote, moves: ThemeMoves, { parse }:
   const lines = new LineIndex(text);
   const redundant = redundantHashtags(note, moves);
   const edits: TextEdit[] = [];
-  let removed = 0;
+  const going: TagSpan[] = [];
   for (const tag of note.hashtags) {
     const spelling = moves.spellingFor(tag);
     if (spelling === undefined) continue;
     const start = lines.offsetAt(tag.range.start);
     const end = lines.offsetAt(tag.range.end);
     if (spelling === null || redundant.has(tag)) {
-      edits.push(hashtagRemoval(text, start, end));
-      removed++;
+      going.push({ start, end });
       continue;
     }
     const written = hashtagText(spelling);
     if (written === null) return `“${spelling}” can’t be written as a hashtag, as line ${tag.range.start.line + 1} has it. Choose a name of letters, digits, “-” and “_”.`;
     if (written !== tag.label) edits.push({ start: start + 1, end, newText: written });
   }
-  const apart = withoutOverlap(edits);
-  if (removed > 0 && !readsAsBefore(note, parse(applyEdits(text, apart)), removed)) {
+  const places = edits.length + going.length;
+  edits.push(...hashtagRemovals(text, going));
+  if (going.length > 0 && !readsAsBefore(note, parse(applyEdits(text, edits)), going.length)) {
     return 'A hashtag in it can’t be taken out without a change to what stands around it. Take it out by hand.';
   }
-  return { edits: apart, places: edits.length };
+  return { edits: edits.sort((a, b) => a.start - b.start), places };
 }
 
 /** Hashtags that would say again what another on the same passage says. */
@@ -74,16 +74,6 @@ function redundantHashtags({ passages }: InterviewNote, moves: ThemeMoves): Read
     }
   }
   return redundant;
-}
-
-/** Two hashtags that go may take the blank between them both. */
-function withoutOverlap(edits: readonly TextEdit[]): TextEdit[] {
-  let last = 0;
-  return edits.map((edit) => {
-    const start = Math.max(edit.start, last);
-    last = Math.max(edit.end, last);
-    return { ...edit, start };
-  });
 }
 
 function inFrontmatter(text: string, note: InterviewNote, moves: ThemeMoves, { settings }: NoteContext): Counted | string {

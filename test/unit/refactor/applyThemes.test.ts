@@ -41,6 +41,8 @@ describe('applying a theme', () => {
     ['She [==waits==] #slow here.', 'She ==waits== #slow #trust here.'],
     ['## Ti|tle\n\nText.', '## Title #trust\n\nText.'],
     ['信[頼し]ている', '信==頼し== #trust ている'],
+    ['信[頼し] ている', '信==頼し== #trust  ている'],
+    ['Dana:  ==sa|id== #slow', 'Dana:  #trust ==said== #slow'],
   ];
   for (const [before, after] of cases) {
     it(`makes ${JSON.stringify(before)} ${JSON.stringify(after)}`, () => {
@@ -67,7 +69,7 @@ describe('applying a theme', () => {
   });
 
   it('is taken back by removing it, to the byte, in any text', () => {
-    const word = fc.constantFrom('plans', 'on', '信頼', 'é\u0301', '`code`', '**bold**', '🙂', 'a.', '“so”', '#slow', '==said== #slow', '- ', '\n', '\n\n', '\r\n', '> ', 'Dana: ', '14:32');
+    const word = fc.constantFrom('plans', 'on', '信頼', '', '\t', 'é\u0301', '`code`', '**bold**', '🙂', 'a.', '“so”', '#slow', '==said== #slow', '- ', '\n', '\n\n', '\r\n', '> ', 'Dana: ', '14:32');
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 14 }), fc.nat(), fc.nat(), (words, from, length) => {
         const text = head + words.join(' ');
@@ -80,11 +82,11 @@ describe('applying a theme', () => {
         const parsed = context.parse(after);
         assert(parsed.kind === 'interview' && parsed.hashtags.some(({ key }) => key === 'new'));
         const removed = removeThemes(after, { start: 0, end: after.length }, ['new'], context);
-        // Within a word a blank is needed behind the hashtag, which then stays.
-        const isInWord = plan.edits.some(({ newText }) => newText.startsWith('==') && newText.endsWith(' '));
+        // Within a word of letters a blank is needed behind the hashtag, which then stays: without, `==a== #b c` could not be taken back.
+        const isInWord = plan.edits.some(({ newText, end }) => newText.startsWith('==') && newText.endsWith(' ') && !/^ *\p{Script=Han}/u.test(text.slice(end)));
         if (removed.refusal === null && !isInWord) assert.equal(applyEdits(after, removed.edits), text);
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
   });
 });
@@ -102,5 +104,18 @@ describe('removing a theme', () => {
     assert.equal(removed('She waits. #tr|ust\n\nMore. #trust'), 'She waits.\n\nMore. #trust');
     assert.equal(removed('[She waits. #trust\n\nMore. #trust]'), 'She waits.\n\nMore.');
     assert.equal(removed('She waits.|'), 'She waits.');
+  });
+
+  it('takes one blank with it, all of its repetitions, and a line that it leaves empty', () => {
+    assert.equal(removed('Dana:  #tr|ust ==said== #slow'), 'Dana:  ==said== #slow');
+    assert.equal(removed('She ==wa|its== #trust #trust here.'), 'She waits here.');
+    assert.equal(removed('She wa|its #trust here. #trust'), 'She waits here.');
+    assert.equal(removed('- [One\n- Two]\n\n#trust #trust\n\nEnd.'), '- One\n- Two\n\nEnd.');
+  });
+
+  it('takes the blank that set it off in a script that has none', () => {
+    assert.equal(removed('信==頼|し== #trust ている'), '信頼している');
+    assert.equal(removed('信==頼|し== #trust  ている'), '信頼し ている');
+    assert.equal(removed('信==頼|し== #slow #trust ている'), '信==頼し== #slow ている');
   });
 });
