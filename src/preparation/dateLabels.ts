@@ -1,9 +1,11 @@
 // Days as people read them. Dates come as notes have them; what is none gives an empty text, or NaN.
 import { parseNoteDate } from '../notes/noteDate';
+import { once } from '../util/once';
 
 const day = 24 * 60 * 60 * 1000;
-const agoFormat = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-const monthFormat = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+// The first formatter of a kind takes longer to make than all else that activation does.
+const agoFormat = once(() => new Intl.RelativeTimeFormat('en', { numeric: 'auto' }));
+const monthFormat = once(() => new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }));
 
 /** Days from one day to another; negative into the past, NaN for what is no date. */
 export function daysBetween(from: string, to: string): number {
@@ -15,10 +17,10 @@ export function agoLabel(date: string, today: string): string {
   const days = daysBetween(today, date);
   const distance = Math.abs(days);
   if (Number.isNaN(days)) return '';
-  if (distance < 7) return agoFormat.format(days, 'day');
-  if (distance < 31) return agoFormat.format(Math.trunc(days / 7), 'week');
-  if (distance < 365) return agoFormat.format(Math.trunc(days / 30.44), 'month');
-  return agoFormat.format(Math.trunc(days / 365.25), 'year');
+  if (distance < 7) return agoFormat().format(days, 'day');
+  if (distance < 31) return agoFormat().format(Math.trunc(days / 7), 'week');
+  if (distance < 365) return agoFormat().format(Math.trunc(days / 30.44), 'month');
+  return agoFormat().format(Math.trunc(days / 365.25), 'year');
 }
 
 /** `22 Nov 2026`, of a note's date or a due date. */
@@ -26,7 +28,7 @@ export function dayLabel(date: string): string {
   const time = startOf(date);
   if (Number.isNaN(time)) return '';
   const start = new Date(time);
-  return `${start.getUTCDate()} ${monthFormat.format(start)} ${start.getUTCFullYear()}`;
+  return `${start.getUTCDate()} ${monthFormat().format(start)} ${start.getUTCFullYear()}`;
 }
 
 /** `22 Nov 2026, 14:30`, as far as the date says; the time as written. */

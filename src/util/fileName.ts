@@ -1,9 +1,10 @@
 // Names of files and folders that Windows, macOS, Linux and git hosts all take, in any script.
+import { once } from './once';
 
 /** The most that a name may take in UTF-8 bytes: below the 255 of file systems, so that ` 2` and a sync tool's suffix fit. */
 const maxNameBytes = 200;
 
-const characters = new Intl.Segmenter();
+const characters = once(() => new Intl.Segmenter());
 
 // Windows devices, whatever follows their first dot; the raised digits count as digits there.
 const deviceName = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])\s*(\.|$)/iu;
@@ -59,7 +60,7 @@ function truncated(text: string, maxBytes: number): string {
   if (encoder.encode(text).length <= maxBytes) return text;
   let bytes = 0;
   let end = 0;
-  for (const { segment, index } of characters.segment(text)) {
+  for (const { segment, index } of characters().segment(text)) {
     bytes += encoder.encode(segment).length;
     if (bytes > maxBytes) break;
     end = index + segment.length;

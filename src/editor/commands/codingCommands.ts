@@ -3,8 +3,7 @@ import * as vscode from 'vscode';
 import type { Theme } from '../../catalog/catalog';
 import { themeKey } from '../../notes/keys';
 import { themesByRecency } from '../../preparation/recentAnswers';
-import { applyThemes, type SeveralBlocks } from '../../refactor/applyThemes';
-import { removeThemes, themesAt } from '../../refactor/removeThemes';
+import type { SeveralBlocks } from '../../refactor/applyThemes';
 import { Failure } from '../failure';
 import { askSeveral } from '../quickPick/answers';
 import { editDocument, type DocumentEdit } from '../refactoring/editDocument';
@@ -27,6 +26,7 @@ async function applyTheme({ answers, subject }: Invocation, services: Services):
   if (themes.length === 0) throw new Failure('The answer “themes” must name the themes to apply.');
   const labels = themes.map((theme) => services.catalog.theme(theme)?.label ?? theme);
   const several = severalOf(answers);
+  const { applyThemes } = await import('../../refactor/applyThemes');
   const edit: DocumentEdit = (text, selection, context) => applyThemes(text, selection, labels, context, several);
   await editDocument(document, selections, edit, services);
   return document.uri;
@@ -37,6 +37,7 @@ async function removeTheme({ answers }: Invocation, services: Services): Promise
   const themes = answers ? (answers.list('themes') ?? answers.list('theme') ?? []) : await askThemesThere(document, selections, services);
   if (themes === undefined) return undefined;
   if (themes.length === 0) throw new Failure('No theme codes this place.');
+  const { removeThemes } = await import('../../refactor/removeThemes');
   await editDocument(document, selections, (text, selection, context) => removeThemes(text, selection, themes, context), services);
   return document.uri;
 }
@@ -44,6 +45,7 @@ async function removeTheme({ answers }: Invocation, services: Services): Promise
 async function askThemesThere(document: vscode.TextDocument, selections: readonly vscode.Selection[], services: Services): Promise<readonly string[] | undefined> {
   const note = await services.documents.parse(document);
   if (note?.kind !== 'interview') throw new Failure('Open an interview note first.');
+  const { themesAt } = await import('../../refactor/removeThemes');
   const there = new Map(selections.flatMap(({ start, end }) => [...themesAt(note, document.getText(), { start: document.offsetAt(start), end: document.offsetAt(end) })]));
   const [only, ...others] = there.values();
   if (only === undefined || others.length === 0) return only === undefined ? [] : [only];

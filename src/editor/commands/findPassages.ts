@@ -4,7 +4,6 @@ import { PassageTexts } from '../../catalog/search/passageTexts';
 import { quotedName } from '../../catalog/search/passageQuery';
 import { indexSettingsOf } from '../../catalog/settings';
 import { timers } from '../../catalog/timers';
-import { quotation } from '../../exchange/quotation';
 import { reasonToLeaveOut } from '../../synthesis/consent';
 import { pickPassage, type PassageAction } from '../quickPick/passagePick';
 import { maxRows } from '../quickPick/pick';
@@ -68,6 +67,7 @@ class FindPassages implements Command {
 }
 
 async function copyQuotation({ passage, interview }: FoundPassage): Promise<void> {
+  const { quotation } = await import('../../exchange/quotation');
   await vscode.env.clipboard.writeText(quotation(passage, interview));
   const reason = reasonToLeaveOut(passage, interview, new Set());
   if (reason === null) vscode.window.setStatusBarMessage('$(copy) Copied as quotation', 3000);

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Person } from '../../catalog/catalog';
-import { addFrontmatter } from '../../notes/edits/addFrontmatter';
 import type { Field } from '../../notes/edits/fieldText';
 import { firstDateIn } from '../../preparation/dateSpellings';
 import { localTimeIn } from '../../preparation/localTime';
@@ -54,6 +53,7 @@ export class MakeInterviewNote implements Command {
     if (refusal !== null) throw new Failure(`“${name}” can’t be edited safely: ${refusal}`);
     const about = await this.about(document.getText(), document.uri, answers);
     if (!about) return undefined;
+    const { addFrontmatter } = await import('../../notes/edits/addFrontmatter');
     const plan = addFrontmatter(document.getText(), await this.fields(about, document.uri, answers));
     if (plan.refusal !== null) throw new Failure(`“${name}” can’t be made an interview note: ${plan.refusal}`);
     const edit = new vscode.WorkspaceEdit();
@@ -72,6 +72,7 @@ export class MakeInterviewNote implements Command {
     const folder = target.workspaceFolder.uri;
     const about = await this.about(text, folder, answers);
     if (!about) return undefined;
+    const { addFrontmatter } = await import('../../notes/edits/addFrontmatter');
     const plan = addFrontmatter(text, await this.fields(about, folder, answers));
     if (plan.refusal !== null) throw new Failure(`The selection can’t be made an interview note: ${plan.refusal}`);
     const path = pathFromSetting('newNote.path', folder, pathVariables(await this.asAnswers(about, folder)), 'Interview');

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Person } from '../../catalog/catalog';
 import { personKey } from '../../notes/keys';
 import { isTimeZone } from '../../preparation/localTime';
-import { profileText, type ProfileFields } from '../../preparation/newEntries';
+import type { ProfileFields } from '../../preparation/newEntries';
 import { peopleByRecency } from '../../preparation/recentAnswers';
 import { Failure } from '../failure';
 import { withSetLineEnds, type NewFiles } from '../newFiles';
@@ -45,6 +45,7 @@ export class NewInterviewee implements Command {
       await vscode.window.showTextDocument(uri, { preview: false });
       return uri;
     }
+    const { profileText } = await import('../../preparation/newEntries');
     const file = profileText(fields);
     const { name, organisation, role } = fields;
     const path = pathFromSetting('newInterviewee.path', target.workspaceFolder.uri, { name, organisation: organisation ?? '', role: role ?? '' }, 'Interviewee');

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { themeKey } from '../../notes/keys';
-import { entryText, type EntryFields } from '../../preparation/newEntries';
+import type { EntryFields } from '../../preparation/newEntries';
 import { themesByRecency } from '../../preparation/recentAnswers';
 import { Failure } from '../failure';
 import { withSetLineEnds, type NewFiles } from '../newFiles';
@@ -39,6 +39,7 @@ export class NewTheme implements Command {
       await vscode.window.showTextDocument(uri, { preview: false });
       return uri;
     }
+    const { entryText } = await import('../../preparation/newEntries');
     const file = entryText(fields);
     const path = pathFromSetting('newTheme.path', target.workspaceFolder.uri, { theme: fields.theme.split('/') }, 'Theme');
     const made = await this.newFiles.create(target, path, withSetLineEnds(file.text, target.workspaceFolder.uri));

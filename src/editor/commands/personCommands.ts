@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import type { Person } from '../../catalog/catalog';
 import { personKey } from '../../notes/keys';
-import { movePeople, personMergedInto } from '../../refactor/movePeople';
 import { RankedList } from '../../util/ranking';
 import { Failure } from '../failure';
 import { nameInDocument } from '../language/namePlaces';
@@ -31,6 +30,7 @@ async function renameInterviewee(invocation: Invocation, services: Services, ref
     validateInput: (typed) => (personKey(typed) === '' ? 'An interviewee needs a name.' : null),
   });
   if (to === undefined) return undefined;
+  const { personMergedInto } = await import('../../refactor/movePeople');
   const into = personMergedInto(person.name, to, services.catalog);
   const hasProfile = person.profile !== null || (into?.profile ?? null) !== null;
   const message = into ? `“${into.name}” is known already. Merge “${person.name}” into them?` : `Rename “${person.name}” to “${to.trim()}”?`;
@@ -56,13 +56,16 @@ async function moveAsAnswered({ answers }: Invocation, refactorings: Refactoring
   if (from.length === 0) throw new Failure('The answer “from” must name an interviewee.');
   if (to === undefined) throw new Failure('The answer “to” must be a name.');
   const keepAlias = answers?.flag('keepAlias') ?? false;
-  return refactorings.run((context) => movePeople(from, to, context, { keepAlias }));
+  return refactorings.run(moving(from, to, keepAlias));
 }
 
 function choicesOf(verb: string, from: readonly string[], to: string, hasProfile: boolean): [Choice, ...Choice[]] {
-  const move = (keepAlias: boolean): RefactoringOf => (context) => movePeople(from, to, context, { keepAlias });
-  const plain = { button: verb, refactoringOf: move(false) };
-  return hasProfile ? [plain, { button: `${verb} and Keep Old Name as Alias`, refactoringOf: move(true) }] : [plain];
+  const plain = { button: verb, refactoringOf: moving(from, to, false) };
+  return hasProfile ? [plain, { button: `${verb} and Keep Old Name as Alias`, refactoringOf: moving(from, to, true) }] : [plain];
+}
+
+function moving(from: readonly string[], to: string, keepAlias: boolean): RefactoringOf {
+  return async (context) => (await import('../../refactor/movePeople')).movePeople(from, to, context, { keepAlias });
 }
 
 /** The person of a tree node, of the cursor, or one that is picked. */

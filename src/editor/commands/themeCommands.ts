@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import type { Theme } from '../../catalog/catalog';
 import { themeKey } from '../../notes/keys';
-import { deleteThemes, moveThemes, themeMergedInto } from '../../refactor/moveThemes';
 import { Failure } from '../failure';
 import { nameInDocument } from '../language/namePlaces';
 import { askSeveral } from '../quickPick/answers';
@@ -28,7 +27,7 @@ async function renameTheme(invocation: Invocation, services: Services, refactori
   if (answers) {
     const from = needed(answers.text('from'), 'from', 'the theme to rename');
     const to = needed(answers.text('to'), 'to', 'its new name');
-    return refactorings.run((context) => moveThemes([from], to, context, { keepAlias: answers.flag('keepAlias') }));
+    return refactorings.run(moving([from], to, answers.flag('keepAlias')));
   }
   const theme = await chosenTheme(invocation, services, 'Rename Theme', 'Which theme gets another name?');
   if (!theme) return undefined;
@@ -40,13 +39,13 @@ async function renameTheme(invocation: Invocation, services: Services, refactori
     validateInput: (typed) => (themeKey(typed) === '' ? 'A theme needs a name.' : null),
   });
   if (to === undefined) return undefined;
+  const { themeMergedInto } = await import('../../refactor/moveThemes');
   const into = themeMergedInto(theme.key, to, catalog);
-  const plainly = (keepAlias: boolean): RefactoringOf => (context) => moveThemes([theme.key], to, context, { keepAlias });
   const verb = into ? 'Merge' : 'Rename';
   const hasEntry = (into ?? theme).codebook !== null || theme.codebook !== null;
   return refactorings.ask({
     message: into ? `“${into.label}” is there already. Merge “${theme.label}” into it?` : `Rename “${theme.label}” to “${to.trim()}”?`,
-    choices: withAlias({ button: verb, refactoringOf: plainly(false) }, hasEntry ? { button: `${verb} and Keep Old Name as Alias`, refactoringOf: plainly(true) } : undefined),
+    choices: withAlias({ button: verb, refactoringOf: moving([theme.key], to, false) }, hasEntry ? { button: `${verb} and Keep Old Name as Alias`, refactoringOf: moving([theme.key], to, true) } : undefined),
   });
 }
 
@@ -56,17 +55,16 @@ async function mergeThemes(invocation: Invocation, services: Services, refactori
     const from = answers.list('from') ?? [];
     const to = needed(answers.text('to'), 'to', 'the theme to merge into');
     if (from.length === 0) throw new Failure('The answer “from” must name the themes to merge.');
-    return refactorings.run((context) => moveThemes(from, to, context, { keepAlias: answers.flag('keepAlias') }));
+    return refactorings.run(moving(from, to, answers.flag('keepAlias')));
   }
   const from = subject.theme === undefined ? await askThemesToMerge(services) : [services.catalog.theme(subject.theme)?.label ?? subject.theme];
   if (from.length === 0) return undefined;
   const others = services.catalog.themes().filter(({ label, named }) => named && !from.includes(label));
   const into = await pickedTheme(others, `Merge ${from.map((label) => `“${label}”`).join(', ')}`, 'Into which theme?');
   if (!into) return undefined;
-  const merge = (keepAlias: boolean): RefactoringOf => (context) => moveThemes(from, into.label, context, { keepAlias });
   return refactorings.ask({
     message: `Merge ${from.map((label) => `“${label}”`).join(', ')} into “${into.label}”?`,
-    choices: withAlias({ button: 'Merge', refactoringOf: merge(false) }, into.codebook === null ? undefined : { button: 'Merge and Keep Old Names as Aliases', refactoringOf: merge(true) }),
+    choices: withAlias({ button: 'Merge', refactoringOf: moving(from, into.label, false) }, into.codebook === null ? undefined : { button: 'Merge and Keep Old Names as Aliases', refactoringOf: moving(from, into.label, true) }),
   });
 }
 
@@ -91,15 +89,23 @@ async function deleteTheme(invocation: Invocation, services: Services, refactori
   if (answers) {
     const themes = answers.list('themes') ?? answers.list('theme') ?? [];
     if (themes.length === 0) throw new Failure('The answer “theme” must name the theme to delete.');
-    return refactorings.run((context) => deleteThemes(themes, context));
+    return refactorings.run(deleting(themes));
   }
   const theme = await chosenTheme(invocation, services, 'Delete Theme', 'Which theme is taken out of all notes?');
   if (!theme) return undefined;
   return refactorings.ask({
     message: `Delete “${theme.label}” from all notes?`,
     detail: theme.children.length > 0 ? 'The themes below it go with it. What was said stays.' : 'What was said stays.',
-    choices: [{ button: 'Delete', refactoringOf: (context) => deleteThemes([theme.key], context) }],
+    choices: [{ button: 'Delete', refactoringOf: deleting([theme.key]) }],
   });
+}
+
+function moving(from: readonly string[], to: string, keepAlias: boolean): RefactoringOf {
+  return async (context) => (await import('../../refactor/moveThemes')).moveThemes(from, to, context, { keepAlias });
+}
+
+function deleting(themes: readonly string[]): RefactoringOf {
+  return async (context) => (await import('../../refactor/moveThemes')).deleteThemes(themes, context);
 }
 
 /** The theme of a tree node, of the cursor, or one that is picked. */

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Theme } from '../../catalog/catalog';
-import { entryText } from '../../preparation/newEntries';
 import { withSetLineEnds, type NewFiles } from '../newFiles';
 import type { Services } from '../services';
 import { counted } from '../tree/row';
@@ -36,6 +35,7 @@ export class WriteCodebook implements Command {
   }
 
   private async write(entries: readonly { theme: Theme; path: string }[], target: Target): Promise<readonly vscode.Uri[]> {
+    const { entryText } = await import('../../preparation/newEntries');
     const made: vscode.Uri[] = [];
     try {
       for (const { theme, path } of entries) {

@@ -2,7 +2,6 @@
 import * as vscode from 'vscode';
 import type { Catalog, Person, Theme } from '../../catalog/catalog';
 import { consentValues } from '../../notes/model';
-import { scalarText } from '../../notes/edits/scalarText';
 import { typingContextAt, type TypingContext } from '../../notes/typingContext';
 import { foldedForSearch } from '../../util/fold';
 import { RankedList } from '../../util/ranking';
@@ -29,12 +28,12 @@ export function registerCompletion(services: Services): vscode.Disposable {
     vscode.languages.registerCompletionItemProvider(
       noteSelector,
       {
-        provideCompletionItems(document, position, token) {
+        async provideCompletionItems(document, position, token) {
           const path = services.paths.pathOf(document.uri);
           const offset = document.offsetAt(position);
           const context = path === undefined ? null : typingContextAt(document.getText(), offset);
           if (path === undefined || context === null || token.isCancellationRequested) return undefined;
-          const offers = offersFor(context, path, document.uri, known, services);
+          const offers = await offersFor(context, path, document.uri, known, services);
           const range = new vscode.Range(document.positionAt(context.start), position);
           // More may be there than is offered: with each key the best of all are looked for anew.
           return new vscode.CompletionList(offers.map((offer, index) => itemOf(offer, range, index, context.typed)), offers.length >= mostOffered);
@@ -58,7 +57,7 @@ function itemOf({ label, insert, kind, detail, documentation }: Offer, range: vs
   return item;
 }
 
-function offersFor(context: TypingContext, path: string, uri: vscode.Uri, known: KnownNames, { catalog }: Services): Offer[] {
+async function offersFor(context: TypingContext, path: string, uri: vscode.Uri, known: KnownNames, { catalog }: Services): Promise<Offer[]> {
   const { typed } = context;
   if (context.kind === 'value') return offersForField(context, path, uri, known, catalog);
   if (context.kind === 'hashtag') return themeOffers(known, typed, path, catalog, hashtagOf);
@@ -66,7 +65,8 @@ function offersFor(context: TypingContext, path: string, uri: vscode.Uri, known:
   return fieldOffers(typed);
 }
 
-function offersForField({ field, typed, flow }: Extract<TypingContext, { kind: 'value' }>, path: string, uri: vscode.Uri, known: KnownNames, catalog: Catalog): Offer[] {
+async function offersForField({ field, typed, flow }: Extract<TypingContext, { kind: 'value' }>, path: string, uri: vscode.Uri, known: KnownNames, catalog: Catalog): Promise<Offer[]> {
+  const { scalarText } = await import('../../notes/edits/scalarText');
   const quoted = (value: string): string => scalarText(value, 'plain', flow);
   const isField = (names: readonly string[]): boolean => names.some((name) => name.toLowerCase() === field);
   if (isField(listSetting('fields.themes', uri))) return themeOffers(known, typed, path, catalog, quoted);

@@ -1,7 +1,6 @@
 // F2 on a theme or a person, wherever the name stands.
 import * as vscode from 'vscode';
-import { movePeople, personMergedInto } from '../../refactor/movePeople';
-import { moveThemes, themeMergedInto } from '../../refactor/moveThemes';
+import type { Catalog } from '../../catalog/catalog';
 import { prepare, workspaceEdit, type RefactoringOf } from '../refactoring/prepare';
 import type { Services } from '../services';
 import { nameInDocument, type NameInDocument } from './namePlaces';
@@ -25,12 +24,21 @@ export function registerRename(services: Services): vscode.Disposable {
 }
 
 function renaming({ thing }: NameInDocument, newName: string): RefactoringOf {
-  return (context) => (thing.kind === 'theme' ? moveThemes([thing.key], newName, context) : movePeople([thing.name], newName, context));
+  return async (context) => {
+    if (thing.kind === 'theme') return (await import('../../refactor/moveThemes')).moveThemes([thing.key], newName, context);
+    return (await import('../../refactor/movePeople')).movePeople([thing.name], newName, context);
+  };
+}
+
+/** The name that is taken already. */
+async function mergedInto(thing: NameInDocument['thing'], newName: string, catalog: Catalog): Promise<string | undefined> {
+  if (thing.kind === 'theme') return (await import('../../refactor/moveThemes')).themeMergedInto(thing.key, newName, catalog)?.label;
+  return (await import('../../refactor/movePeople')).personMergedInto(thing.name, newName, catalog)?.name;
 }
 
 /** A merge can't be told from a rename by its looks, and is hard to take apart later. */
 async function isMeant({ thing }: NameInDocument, newName: string, { catalog }: Services): Promise<boolean> {
-  const into = thing.kind === 'theme' ? themeMergedInto(thing.key, newName, catalog)?.label : personMergedInto(thing.name, newName, catalog)?.name;
+  const into = await mergedInto(thing, newName, catalog);
   if (into === undefined) return true;
   const merge = 'Merge';
   return (await vscode.window.showWarningMessage(`“${into}” is there already. Merge “${thing.name}” into it?`, { modal: true }, merge)) === merge;

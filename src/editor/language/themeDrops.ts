@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { applyThemes } from '../../refactor/applyThemes';
 import { editRefusalOf } from '../editRefusal';
 import { plannedEdit } from '../refactoring/editDocument';
 import { planContext } from '../refactoring/prepare';
@@ -18,6 +17,7 @@ export function registerThemeDrops(services: Services): vscode.Disposable {
         if (labels.length === 0 || (await editRefusalOf(document.uri)) !== null) return undefined;
         const editor = vscode.window.visibleTextEditors.find((one) => one.document === document);
         const selection = editor?.selections.find((one) => !one.isEmpty && one.contains(position)) ?? new vscode.Selection(position, position);
+        const { applyThemes } = await import('../../refactor/applyThemes');
         const edit = plannedEdit(document, [selection], (text, place, context) => applyThemes(text, place, labels, context), await planContext(services));
         if (typeof edit === 'string') {
           void vscode.window.showInformationMessage(edit);

@@ -15,13 +15,13 @@ export interface PreparedRefactoring {
 }
 
 /** Makes the refactoring of what the index knows; a refusal is a sentence. */
-export type RefactoringOf = (context: PlanContext) => Refactoring | { readonly refusal: string };
+export type RefactoringOf = (context: PlanContext) => Promise<Refactoring | { readonly refusal: string }>;
 
 /** @throws Failure that names each file which stands in the way. */
 export async function prepare(refactoringOf: RefactoringOf, services: Services): Promise<PreparedRefactoring> {
   await services.indexing.ready();
   const context = await planContext(services);
-  const refactoring = refactoringOf(context);
+  const refactoring = await refactoringOf(context);
   if ('refusal' in refactoring) throw new Failure(refactoring.refusal);
   const opened = await openSources(refactoring.paths, services.paths, context.parse);
   const sources = new Map(opened.map((source) => [source.path, source]));

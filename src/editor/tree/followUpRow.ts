@@ -2,7 +2,8 @@
 import type { FollowUpEntry } from '../../catalog/catalog';
 import { clipped, offRecordLabel } from './passageRow';
 import { described, type Row, type RowIcon } from './row';
-import { dayLabel, type ViewClock } from './viewClock';
+import { dayLabel } from '../../preparation/dateLabels';
+import type { ViewClock } from './viewClock';
 
 /** @param withPeople whether the row stands where its people are not plain from the row above. */
 export function followUpRow(entry: FollowUpEntry, clock: ViewClock, withPeople: boolean): Row {

@@ -3,7 +3,8 @@ import type { Catalog, Interview } from '../../catalog/catalog';
 import type { Consent } from '../../notes/model';
 import { counted, described, type Row } from './row';
 import { FoldedTexts } from './textFilter';
-import { dayLabel, momentLabel, type ViewClock } from './viewClock';
+import { dayLabel, momentLabel } from '../../preparation/dateLabels';
+import type { ViewClock } from './viewClock';
 
 /** Shared by the views, since each would fold the same notes. */
 export const interviewTexts = new FoldedTexts<Interview>((interview) => [

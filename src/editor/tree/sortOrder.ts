@@ -1,4 +1,5 @@
 // How the rows of a view are ordered.
+import { once } from '../../util/once';
 
 export const sortOrders = ['name', 'count', 'latest'] as const;
 export type SortOrder = (typeof sortOrders)[number];
@@ -12,7 +13,7 @@ export interface Sortable {
   readonly latest: string;
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true });
+const collator = once(() => new Intl.Collator(undefined, { numeric: true }));
 
 /** Ties go by name. */
 export const comparisons: Readonly<Record<SortOrder, (a: Sortable, b: Sortable) => number>> = {
@@ -27,5 +28,5 @@ export function compareText(a: string, b: string): number {
 
 /** By name as a reader expects it, then by key, so that the order is total. */
 export function byName(a: { readonly key: string; readonly name: string }, b: { readonly key: string; readonly name: string }): number {
-  return collator.compare(a.name, b.name) || compareText(a.key, b.key);
+  return collator().compare(a.name, b.name) || compareText(a.key, b.key);
 }

@@ -1,7 +1,7 @@
 // Themes dragged within their view: one that is dropped on another goes below it.
 import * as vscode from 'vscode';
-import { nestThemes } from '../../refactor/moveThemes';
 import { Failure, showFailure } from '../failure';
+import type { RefactoringOf } from '../refactoring/prepare';
 import type { Refactorings } from '../refactoring/refactorings';
 import type { Services } from '../services';
 import type { TreeNode } from './node';
@@ -38,13 +38,17 @@ export class ThemeDrags implements vscode.TreeDragAndDropController<TreeNode> {
       await this.refactorings.ask({
         message: below ? `Put ${names} below “${below.label}”?` : `Put ${names} at the top?`,
         detail: 'A theme of that name that is there already takes it in.',
-        choices: [{ button: 'Move', refactoringOf: (context) => nestThemes(themes.map(({ key }) => key), below?.key ?? null, context) }],
+        choices: [{ button: 'Move', refactoringOf: nesting(themes.map(({ key }) => key), below?.key ?? null) }],
       });
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
       showFailure(error instanceof Failure ? error : new Failure('The theme could not be moved.'), log);
     }
   }
+}
+
+function nesting(themes: readonly string[], below: string | null): RefactoringOf {
+  return async (context) => (await import('../../refactor/moveThemes')).nestThemes(themes, below, context);
 }
 
 /** The texts of a JSON list. */

@@ -12,7 +12,8 @@ import { cssColor } from './themeColor';
 import { speakerId, ThemeLists, type SpeakerGroup } from './themeLists';
 import { interviewTooltip, passageTooltip, themeTooltip } from './tooltips';
 import type { Touched, TreeModel } from './treeModel';
-import { dayLabel, type ViewClock } from './viewClock';
+import { dayLabel } from '../../preparation/dateLabels';
+import type { ViewClock } from './viewClock';
 
 export class ThemeNodes implements TreeModel {
   private readonly lists: ThemeLists;

@@ -4,7 +4,8 @@ import { escapedMarkdown } from '../../util/markdownText';
 import { dueLabel } from './followUpRow';
 import { hashtags, offRecordLabel, quoted } from './passageRow';
 import { counted } from './row';
-import { dayLabel, momentLabel, type ViewClock } from './viewClock';
+import { dayLabel, momentLabel } from '../../preparation/dateLabels';
+import type { ViewClock } from './viewClock';
 
 /** @param interviews held and planned, latest first. */
 export function personTooltip(person: Person, interviews: readonly Interview[], clock: ViewClock): string {
