@@ -6,7 +6,7 @@ import { isAtOrBelow } from './paths';
 export interface PathSettings {
   /** `fieldNotes.notes.include`: a file must match one of these, or lie in a folder that does; none: all files. */
   readonly include: readonly string[];
-  /** `fieldNotes.notes.exclude`, with what `files.exclude` and `search.exclude` switch on. */
+  /** `fieldNotes.notes.exclude`, with the folder of templates and what `files.exclude` and `search.exclude` switch on. */
   readonly exclude: readonly string[];
 }
 
@@ -32,6 +32,16 @@ export function pathRulesOf({ include, exclude }: PathSettings): PathRules {
     leadsToIncluded: (folder) => bases.some((base) => isAtOrBelow(folder, base) || isAtOrBelow(base, folder)),
     excludes,
   };
+}
+
+/** The glob that matches just a path relative to the folder; none where it leads out of it or to the folder itself. */
+export function globsOfPath(path: string): readonly string[] {
+  const segments: string[] = [];
+  for (const segment of path.split('/').filter((name) => name !== '' && name !== '.')) {
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return [];
+  }
+  return segments.length === 0 ? [] : [segments.join('/').replace(/[\\*?[\]{}]/gu, '\\$&')];
 }
 
 /** `./interviews/` and `/interviews` mean `interviews`. */

@@ -1,6 +1,6 @@
 // The settings that the index depends on: whatever stands in a settings file in, typed values out.
 import { defaultReaderSettings, type ReaderSettings } from '../notes/settings';
-import type { PathSettings } from './leftOut';
+import { globsOfPath, type PathSettings } from './leftOut';
 
 export interface IndexSettings extends PathSettings {
   readonly reader: ReaderSettings;
@@ -20,6 +20,7 @@ export const indexSettingDefaults = {
   'fieldNotes.notes.exclude': [],
   'fieldNotes.notes.useIgnoreFiles': true,
   'fieldNotes.privacy.offRecordTheme': 'off-record',
+  'fieldNotes.templates.folder': '.fieldnotes/templates',
   'files.exclude': { '**/.git': true, '**/.svn': true, '**/.hg': true, '**/.DS_Store': true, '**/Thumbs.db': true },
   'search.exclude': { '**/node_modules': true, '**/bower_components': true, '**/*.code-search': true },
 } as const;
@@ -48,7 +49,7 @@ export function indexSettingsOf(get: (key: IndexSettingKey) => unknown, onProble
     offRecordTheme: values.text('fieldNotes.privacy.offRecordTheme'),
     useIgnoreFiles: values.flag('fieldNotes.notes.useIgnoreFiles'),
     include: values.texts('fieldNotes.notes.include'),
-    exclude: [...values.texts('fieldNotes.notes.exclude'), ...values.switchedOn('files.exclude'), ...values.switchedOn('search.exclude')],
+    exclude: [...globsOfPath(values.text('fieldNotes.templates.folder')), ...values.texts('fieldNotes.notes.exclude'), ...values.switchedOn('files.exclude'), ...values.switchedOn('search.exclude')],
   };
 }
 

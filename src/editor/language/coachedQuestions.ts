@@ -3,6 +3,7 @@ import type * as vscode from 'vscode';
 import { localTimeIn } from '../../preparation/localTime';
 import type { Services } from '../services';
 import { textSetting, timeZoneSetting } from '../settings';
+import { isTemplate } from '../templates/templateDocument';
 import { vscodeRange } from '../vscodeRange';
 
 export interface QuestionsOfDocument {
@@ -31,15 +32,15 @@ export async function questionsToCoach(document: vscode.TextDocument, asked: boo
   }
   const file = await services.documents.parse(document);
   if (file?.kind !== 'interview') return undefined;
-  const isTemplate = /(?:^|\/)\.fieldnotes\//u.test(path);
-  if (!isTemplate && !asked && where !== 'all' && !isAhead(path, services)) return undefined;
+  const isForLater = isTemplate(document);
+  if (!isForLater && !asked && where !== 'all' && !isAhead(path, services)) return undefined;
   const interviewers = new Set(services.catalog.interview(path)?.interviewers.map(({ key }) => key));
   const questions = file.questions.filter(({ speaker }) => {
     if (speaker === null) return true;
     const person = services.catalog.speakerOf(path, speaker.name);
     return person !== null && interviewers.has(person.key);
   });
-  return { questions: questions.map(({ range }) => vscodeRange(range)), language: file.lang ?? language, isWholeNote: !isTemplate };
+  return { questions: questions.map(({ range }) => vscodeRange(range)), language: file.lang ?? language, isWholeNote: !isForLater };
 }
 
 /** Planned, or today's. */

@@ -69,7 +69,7 @@ describe('New Template', () => {
 
   after(async () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(workspaceFolder(), '.fieldnotes', 'templates'), { recursive: true });
-    for (const uri of made) await vscode.workspace.fs.delete(uri);
+    for (const uri of made) await vscode.workspace.fs.delete(uri, { recursive: true });
   });
 
   it('copies a built-in one to begin with, once', async () => {
@@ -98,6 +98,26 @@ describe('New Template', () => {
     const uri = await run('newInterview', { interviewees: ['Tia Template'], template: 'in the lift', date: '2026-11-16' });
     made.push(uri);
     assert.deepEqual((await textOf(uri)).match(/^## .*$/gm), ['## Conversation']);
+  });
+
+  it('is no note, wherever the setting puts it', async () => {
+    const api = await fieldNotes();
+    const indexed = (): string[] => api.snapshot().notes.map(({ path }) => path).filter((path) => path.startsWith('my forms/'));
+    const uri = vscode.Uri.joinPath(workspaceFolder(), 'my forms', 'walk.md');
+    made.push(vscode.Uri.joinPath(uri, '..'));
+    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode('---\ntype: interview\n---\n\nA walk with ${interviewee}\n'));
+    await eventually(() => { assert.deepEqual(indexed(), ['my forms/walk.md']); });
+    const settings = vscode.workspace.getConfiguration('fieldNotes');
+    await settings.update('templates.folder', 'my forms', vscode.ConfigurationTarget.Workspace);
+    try {
+      await api.ready();
+      assert.deepEqual(indexed(), []);
+      const note = await run('newInterview', { interviewees: ['Tia Template'], template: 'walk', date: '2026-11-14' });
+      made.push(note);
+      assert.match(await textOf(note), /A walk with Tia Template/);
+    } finally {
+      await settings.update('templates.folder', undefined, vscode.ConfigurationTarget.Workspace);
+    }
   });
 
   it('says which there are when one does not exist', async () => {

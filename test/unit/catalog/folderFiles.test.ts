@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { FolderFiles, type FolderFilesOptions } from '../../../src/catalog/folderFiles';
+import { globsOfPath } from '../../../src/catalog/leftOut';
 import { MemoryTree } from './memoryTree';
 
 const paths = [
@@ -43,6 +44,8 @@ describe('the files of a folder', () => {
       ['take alternatives and classes', { include: ['{talks,drafts}/[!b].md'] }, ['drafts/d.md', 'talks/a.md']],
       ['exclude a folder with all in it', { exclude: ['talks', '**/node_modules', '.obsidian/**'] }, ['B.MARKDOWN', 'a.md', 'drafts/d.md']],
       ['exclude from what is included', { include: ['talks/**'], exclude: ['**/2026/**', '**/notes*'] }, ['talks/a.md']],
+      ['exclude just the path that is meant, whatever is in its name', { exclude: [...globsOfPath('talks/notes (2)'), '**/node_modules'] }, ['.obsidian/o.md', 'B.MARKDOWN', 'a.md', 'drafts/d.md', 'talks/2026/b.md', 'talks/a.md']],
+      ['exclude no other path that a name would match', { exclude: [...globsOfPath('t*'), '**/node_modules'] }, ['.obsidian/o.md', 'B.MARKDOWN', 'a.md', 'drafts/d.md', 'talks/2026/b.md', 'talks/a.md', 'talks/notes (2)/c.md']],
       ['do not negate', { include: ['!talks/**'] }, []],
       ['match names in their case', { exclude: ['TALKS', 'DRAFTS', '**/node_modules', '.obsidian'] }, ['B.MARKDOWN', 'a.md', 'drafts/d.md', 'talks/2026/b.md', 'talks/a.md', 'talks/notes (2)/c.md']],
     ];

@@ -44,7 +44,14 @@ describe('the settings of the index', () => {
       'files.exclude': { '**/.git': true, 'out/**': true, '**/*.js': { when: '$(basename).ts' } },
       'search.exclude': { '**/node_modules': false },
     });
-    assert.deepEqual(settings.exclude, ['drafts', '**/.git', 'out/**']);
+    assert.deepEqual(settings.exclude, ['.fieldnotes/templates', 'drafts', '**/.git', 'out/**']);
+  });
+
+  it('exclude the folder of templates, as far as it is a folder within', () => {
+    const excluded = (folder: string): readonly string[] => read({ 'fieldNotes.templates.folder': folder, 'files.exclude': {}, 'search.exclude': {} }).settings.exclude;
+    assert.deepEqual(excluded('./my/../notes//templates/'), ['notes/templates']);
+    assert.deepEqual(excluded('a [1] {x} *?'), ['a \\[1\\] \\{x\\} \\*\\?']);
+    for (const folder of ['', '.', '/', '../elsewhere', 'a/../..']) assert.deepEqual(excluded(folder), [], folder);
   });
 
   it('tell of values of a wrong type and use the rest', () => {
