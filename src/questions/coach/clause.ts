@@ -59,7 +59,7 @@ export class ClauseFinder {
       if (clause && !isTag(text, clause)) return clause;
     }
     const inverted = this.indexAfter(text, from, inversionAmid);
-    if (inverted < 0) return undefined;
+    if (inverted < 0 || isTag(text, { form: 'yes-no', at: inverted, courtesy: false })) return undefined;
     const word = this.questionWordAfter(text, from);
     return word >= 0 && word < inverted ? { form: 'open', at: word, courtesy: false } : { form: 'yes-no', at: inverted, courtesy: false };
   }

@@ -9,7 +9,7 @@ const fillers = any(
   '(?:hi|hello|hey|dear)(?: (?!do|does|did|is|are|can|could|how|what|when|where|who|why)(?:<letter>|\\.)+)?(?=[\\s,:;–—-])',
   'quick (?:one|question)|one (?:more|last|quick) (?:thing|question)|last (?:one|question|thing)|next (?:one|question)|first(?: of all| off)?|second|secondly|third|next|finally|lastly',
   '(?:on|using) an? scale(?: \\S+){0,6}? (?=how)|from <number> (?:to|-) <number>,?(?= how)',
-  "(?:just )?out of curiosity|just curious|by the way|btw|if i may(?: ask)?|if you don'?t mind(?: me asking)?|may i ask|let me ask(?: you)?(?: this)?|for (?:you|example|instance)|in (?:fact|short)|that said|on that note",
+  "(?:just )?out of curiosity|just curious|by the way|btw|if i may(?: ask)?|if you don'?t mind(?: me asking)?|may i ask|let me ask(?: you)?(?: this)?|tell me(?=,)|for (?:you|example|instance)|in (?:fact|short)|that said|on that note",
 );
 
 const interrogatives = any(
@@ -45,7 +45,7 @@ const request = any(
   `(?!would <you> (?:describe|define|introduce) [^?]* as )(?:can|could|would|will|wud|cud|won'?t|couldn'?t) <you>${softly} (?:<ask>)`,
   `(?:would|will|are|could|might|can) <you>${softly}(?: be)? (?:able|willing|open|happy|comfortable|ok|okay|up|free|available|so kind as|keen)(?: to| for)? (?:<ask>|${meetAgain})`,
   "(?:why don'?t|suppose) (?:<you>|we) (?:<ask>|start|begin|tell)",
-  `(?:(?:please|pls|just|maybe|now|do|let'?s) )*(?:<ask>|talk about)`,
+  `(?!let me ask|tell me, (?:<aux>|<negated>)(?!<letter>))(?:(?:please|pls|just|maybe|now|do|let'?s) )*(?:<ask>|talk about)`,
   '(?:imagine|suppose|picture|assume|assuming|say) (?:that |you|we|i|it|your|there|a|the)|think|consider|rate|rank|score|grade|go on|keep going|pick|choose|take|keep in mind|look|try to (?:remember|recall)|bear with me',
   "(?:i|we)(?:'d|'m|'ll|'ve| would| am| was| were| have|d)?(?: just| really| also| always| still| be| been| a bit| quite| very| so)* (?:love|like|want|wanted|curious|interested|keen|wonder|wondering|wondered|hoping|intrigued|fascinated|eager|need)(?: to)? (?!the|your|it|this|that|you)<word>",
   '(?:was |am )?(?:curious|wondering|wondered|interested|keen)(?: to (?:hear|know|learn|understand|see))? (?:how|what|why|who|when|where|which|about|in|if|whether)',
@@ -60,12 +60,13 @@ const consent = any(
   '(?:is|would) it(?: be)? possible (?:to (?:record|take|talk|meet|speak|see|get|have|do|come|continue|follow|call)|for (?:me|us)|if)',
   "(?:do|does|would|wud|did|wouldn'?t) (?:<you>|anyone|anybody) mind|(?:<you> )?mind (?:if|me|telling|showing|explaining|sharing|my)",
   `(?:${fine}) (?:if|for (?:you|me|us)|with (?:you|me)|to (?:record|take|use|quote|share|start|go))`,
-  'are <you> (?:still |all |also )?(?:ok|okay|fine|happy|comfortable|cool|good|alright|all right|willing|open|ready|free|sure)(?: (?:with|for|to|about))? (?:(?:me|us|my|our) (?:to|<word>ing)|(?:this|it|the (?:call|interview|conversation|session)) (?:being|to)|being|if <we>|to (?:be (?:recorded|quoted|named|filmed|photographed|contacted|identified)|go on|continue|start|begin|talk|chat|meet|share|keep|tell|speak|answer|discuss))',
+  '(?:are )?<you> (?:still |all |also )?(?:ok|okay|fine|happy|comfortable|cool|good|alright|all right|willing|open|ready|free|sure)(?: (?:with|for|to|about))? (?:(?:me|us|my|our) (?:to|<word>ing)|(?:this|it|the (?:call|interview|conversation|session)) (?:being|to)|being|if <we>|to (?:be (?:recorded|quoted|named|filmed|photographed|contacted|identified)|go on|continue|start|begin|talk|chat|meet|share|keep|tell|speak|answer|discuss))',
   'are <you> (?:still |all |quite )?(?:ready|sure|there|free|comfortable|in a hurry|ok|okay|good|alright)(?: (?:so far|here|now|today|to (?:start|begin|go on|continue)|with that|with this|for time|on time))?(?=\\s*[?.!,]|$)',
+  'am i (?:allowed|free|permitted) to',
   '(?:do|did|have) <we> (?:still )?(?:have|got|need|get) (?:<your> |the |enough |any )?(?:permission|consent|ok|okay|time|go-ahead|approval)',
   'do <you> (?:consent|give (?:me|us|<your>)|agree to (?:be|being|this|the (?:recording|interview|terms|use)|a|us|me|my|have))',
   '(?:can|could|may|might) <we>(?! (?:just )?ask(?: <you>)? (?:if|whether)| (?:trust|rely|expect|assume|agree|sell|interest|convince|charge))',
-  '(?:shall|should) <we>(?: just| maybe| now)? (?:stop|pause|turn|start|begin|move|continue|skip|come back|leave|take a|switch|go|meet|call|record|note|write|delete|anonymi[sz]e|send|keep|wrap|talk|look at|follow|read|mention|quote|do (?:this|it|that))',
+  '(?:shall|should) <we>(?: just| maybe| now)? (?:stop|pause|turn|start|begin|move|continue|skip|come back|leave|take a|switch|go (?:on|ahead|back|through|over|there|for|now|somewhere)|meet|call|record|note|write|delete|anonymi[sz]e|send|keep|wrap|talk|look at|follow|read|mention|quote|do (?:this|it|that))',
 );
 
 const schedule = any(
@@ -75,12 +76,12 @@ const schedule = any(
   'would <you> (?:prefer|rather)(?: (?:that|if|it if))? (?:<we>|me|us|do (?:this|it)|talk|meet|speak|call|stay|remain|keep|stop|continue)|are we (?:still )?(?:good|ok|okay|on|done|fine|recording)',
   'is (?:now|this|today|it|that|<day>)(?: still)?(?: a| the)? (?:good|ok|okay|bad|convenient|right|better|suitable) (?:time|moment|day|place)',
   "(?:would|does|is|will) (?:<day>|that|this|\\d+(?::\\d+)?(?: ?[ap]m)?|half past <word>)(?: (?:morning|afternoon|evening))?(?: at \\S+)?(?: still)? (?:work|suit|fit|be (?:ok|okay|good|fine|better|convenient))(?: (?:for )?(?:<you>|better|too))?(?=\\s*(?:[?.!,]|$))",
-  '(?:can|could) <you> (?:still )?(?:hear|see|read) (?:me|us|my|the (?:screen|slides|board)|this)',
+  '(?:can|could) <you> (?:still )?(?:hear|see|read) (?:me|us|my|the (?:screen|slides|board)|this)(?! <word>ing)',
   'did <you> (?:find (?:the (?:place|café|cafe|office|building|room|way)|us|<your> way|it (?:ok|okay|all right|alright|easily))|sleep well|get (?:my|the|our) (?:email|message|link|mail|note|invite|text|documents?|questions?)|have (?:a (?:good|nice|safe) (?:weekend|trip|journey|flight|holiday|week|day|morning|summer|drive|break)|any trouble (?:finding|getting here)))',
 );
 
 const checks = any(
-  '(?:is|was) (?:that|this|it) (?:right|correct|accurate|about right|fair to say|fair|a fair|true|what|how|where|who|why)',
+  '(?:is|was) (?:that|this|it) (?:right|correct|accurate|about right|fair to say|fair|a fair|true(?! (?:that|<pronoun>|<determiner>)(?!<letter>))|what|how|where|who|why)',
   'does (?:that|this|it|my (?:summary|understanding))(?: all)? (?:(?:sound|look|seem|feel) (?:right|about right|accurate|fair|correct|familiar)|make sense|match|capture|reflect|sum|cover|ring|fit|answer)',
   'am i (?:right|correct|understanding|hearing|getting|missing|reading|wrong|making|following|interpreting|pronouncing|saying)',
   'do <we> (?:understand|get|hear|have (?:that|it|this)|remember|read)',
@@ -96,11 +97,11 @@ const memory = any(
 );
 
 const closings = any(
-  '(?:is|are|was|were) there(?: really| perhaps| maybe)? (?:anything|something(?: else)? (?:<we>|<you>|that)|anywhere else|(?:any|some|more|other|another|a)(?: (?:other|more|single|specific|particular|recent|concrete|second))* (?:questions?|topics?|things?|points?|time|moment|day|story|stories|examples?|people|person|colleagues?|aspects?|areas?|parts?|documents?|papers?|pages?|pictures?|photos?|names?) (?:<we>|<youAre>|that|when|where|who|which|worth|to|else)|(?:an?|any|some)(?: <word>){1,3} <we> (?:could|can|should|might|may)|an? (?:story|reason|history|logic|idea|name|word|term) (?:behind|for|to))',
+  '(?:is|are|was|were) there(?: really| perhaps| maybe)? (?:anything|something(?: else)? (?:<we>|<youAre>|that)|anywhere else|(?:any|some|more|other|another|a)(?: (?:other|more|single|specific|particular|recent|concrete|second))* (?:questions?|topics?|things?|points?|time|moment|day|story|stories|examples?|people|person|colleagues?|aspects?|areas?|parts?|documents?|papers?|pages?|pictures?|photos?|names?) (?:<we>|<youAre>|that|when|where|who|which|worth|to|else)|(?:an?|any|some)(?: <word>){1,3} <we> (?:could|can|should|might|may)|an? (?:story|reason|history|logic|idea|name|word|term) (?:behind|for|to))',
   "(?:is|are|was|were) there (?:any(?:one|body)|some(?:one|body)|other people|any(?: other)? people|people|others|any others)(?: else)? (?:else|<we>|who(?:m|'d)? (?:<we>|might|could|would|should|can|knows|sees)|<you>(?:'d|'ve)? (?:think|know|would|could|can|trust|recommend|suggest)|to (?:talk|speak|ask)|worth|(?:(?:in|at|on|from|with) (?:<word> ){1,4})(?:<we> (?:could|can|should|might|may)|<youAre>))|(?:is|are|was|were) there (?:more|others|any others|anything)",
   "do <you> know (?:of )?(?:any(?:one|body)?|some(?:one|body)?|an?|other|people)(?: other| more)?(?: <word>)? (?:else|(?:that |who |whom )?<we> (?:should|could|can|might|ought)|who(?:'d|m)?|that (?:i|went|has|did|could|would))",
   '(?:do|would|did|wud) <you> (?:want|like|care|wish|need|feel like)(?: (?:me|us))?(?: to)? (?:me to|us to|explain|introduce|demonstrate|walk|add|adding|say|tell|telling|share|sharing|talk|ask|stop|pause|continue|take a (?:break|moment)|start|see (?:the|my|what)|hear (?:what|the|back|from|more|about)|know (?:what|how|when|more|the)|stay (?:anonymous|in touch)|be (?:named|quoted|anonymous|credited|contacted|kept|informed)|remain|get back|come back|correct|repeat|rephrase|send|elaborate|expand|mention|discuss|show|read (?:the|my|what)|review|receive|a (?:copy|coffee|tea|break|summary|glass|moment|transcript|minute)|some (?:water|coffee|tea)|anything)',
-  'any(?:thing|one|body|where) (?:else|<we>|<you>|more|that|to|worth|in)',
+  'any(?:thing|one|body|where) (?:else|<we>|<you>|more|that|to|worth|in|about)',
 );
 
 export const englishClauses: ClauseWords = {

@@ -1,10 +1,14 @@
 // Hypothetical: the question asks what somebody would do, instead of what they did.
 import type { RulePattern } from '../language';
 
+/** What one would do in another's place, and what would count as evidence. */
+const advice =
+  'want (?:me|us) to|want to know|would <we> have|(?:do|choose|pick|take) (?:(?:it|that|this|them) )?again|<you> were (?:me|us|(?:just )?(?:starting|beginning|learning|new|advising|writing))|in (?:my|our) (?:shoes|place|position|boots)|change <your> mind|prove <you> wrong|convince <you> otherwise|worth <your> (?:time|while)|what (?:evidence|proof)';
 /** In words and in advice, `would` supposes nothing; nor in what was thought or said at the time. */
 const notSupposing = [
-  'would <you> (?:say|describe|call|tell|rather|prefer|recommend|like to see happen)|use to describe|would (?!(?:an?|the|<your>) (?:ideal|perfect|dream))[^?]* look like|(?:do|done) differently|looking back|in hindsight|(?:if|were) <you> were me|ask if',
-  'said <you> would|(?:did|do|does) (?:<you>|they|he|she) (?:think|hope|expect|believe|fear|imagine|say)(?: <word>)? would|(?:thought|expect(?:ed)?|knew|hop(?:ed|ing)) (?:<word> )?would',
+  'would <you> (?:say|describe|call|tell|rather|prefer|recommend|like to see happen)|use to describe|would (?!(?:an?|the|<your>) (?:ideal|perfect|dream))[^?]* look like|would an? (?:layperson|layman|outsider|beginner|newcomer|novice|stranger|newbie|expert|critic|sceptic|skeptic)|(?:do|done|make|start) differently|differently if|tell (?:me|us)|looking back|in hindsight|ask if',
+  advice,
+  'said <you> would|(?:did|do|does) (?:<you>|they|he|she) (?:think|hope|expect|believe|fear|imagine|say)(?: <word>)? would|(?:thought|expect(?:ed)?|knew|hop(?:ed|ing)|afraid|worried|scared|sure|told) (?:<word> )?would',
   'would be (?:a )?(?:good|best|better|convenient) (?:time|day|person|people|place) to|would be (?:helpful|useful|good) (?:for|if) (?:me|us|i|we)|this (?:conversation|call|meeting|chat|hour)',
 ].join('|');
 /** What somebody may do one day. */
@@ -26,7 +30,7 @@ export const hypotheticals: readonly RulePattern[] = [
   { like: 'How often would you use it?', match: `(?:would|wud) <you> (?:also |ever |actually |really |most )*(?:${deed})`, forms: ['open'], unless: notSupposing },
   {
     like: 'How would your customers react?',
-    match: `(?:would|wud) (?:<your> <word>|(?:an?|the) (?:<word> )?<word>|they|he|she|people|others|customers|users|it|that|this) (?!${sayOrSee})<word>`,
+    match: `(?:would|wud) (?:<your> <word>|(?:an?|the) (?:<word> )?<word>|they|he|she|people|others|customers|users|it|that|this) (?!(?:<word> ){0,6}${sayOrSee})<word>`,
     forms: ['open'],
     unless: notSupposing,
   },
@@ -36,25 +40,25 @@ export const hypotheticals: readonly RulePattern[] = [
     forms: ['open'],
     unless: notSupposing,
   },
-  { like: 'What would you say if it broke?', match: '(?:would|wud) (?:<pronoun>|<your> <word>) [^?]* if (?!<you> were me)', forms: ['open'], unless: 'ask if|if (?:i|we) (?:had been|asked|followed)' },
+  { like: 'What would you say if it broke?', match: '(?:would|wud) (?:<pronoun>|<your> <word>) [^?]* if', forms: ['open'], unless: `${advice}|ask if|if (?:i|we) (?:had been|asked|followed)` },
   { like: 'In what way would an ideal tool look different?', match: '(?:would|wud) (?:an?|the|<your>) (?:ideal|perfect|dream)', forms: ['open'] },
   { like: 'What features would you like?', match: 'what (?:<word> )?(?:features?|functions?|functionality|improvements?|options|products?) would <you>' },
   {
     like: 'If you could work anywhere, where do you go?',
     match:
       'if (?:<pronoun>|<determiner> <word>|money|time|cost|price)(?: <word>)? (?:could(?! (?:please |just )?(?:<ask>))|had (?:a|an|to choose|the choice|unlimited|more|all|no|one|another)|were to|were|was (?:cheaper|available|free|possible|easier|no)|would|might)',
-    unless: 'if i had been|were me|would <you> mind|grateful|appreciate|glad|happy if|(?:is|would) it (?:be )?(?:ok|okay|all right|alright|fine)',
+    unless: `if i had been|${advice}|would <you> mind|grateful|appreciate|glad|happy if|(?:is|would) it (?:be )?(?:ok|okay|all right|alright|fine)`,
   },
   {
     like: 'If we built this, how often do you use it?',
     match: 'if (?:<we>|<our> <word>|someone|somebody|there) (?:build|built|make|made|offer|offered|give|gave|launch|launched|add|added|was|were|could|had)',
     unless: '(?:what|how) (?:did|happened)|if i had been',
   },
-  { like: 'If banks were free, which one do you choose?', match: "let'?s pretend|pretend (?:that )?(?:<you>|we)|if (?:<word> ){1,2}were|what would happen", unless: 'were me' },
+  { like: 'If banks were free, which one do you choose?', match: "let'?s pretend|pretend (?:that )?(?:<you>|we)|if (?:<word> ){1,2}were|what would happen", unless: advice },
   {
     like: 'Imagine you had a robot. What changes?',
     match:
-      "(?:let'?s |just )?(?:imagine|suppose|picture|say|assume|assuming) (?:that )?(?:<you> (?:had|have|could|were|are|can|got|did|won)|we (?:had|built|could|gave|offered|made)|there (?:was|were|is)|it (?:was|were|could)|<your> <word> (?:was|were|had|could|closed)|(?:the|a|an) <word>(?: <word>)? (?:that|closed|could|had|was|were|did|would))",
+      "(?:let'?s |just )?(?:imagine|suppose|picture|say|assume|assuming) (?:that )?(?:<you> (?:had|have|could|were|are|can|got|did|won)|we (?:had|built|could|gave|offered|made)|(?:we|someone|somebody) <word>(?:ed|ok|t)|there (?:was|were|is)|it (?:was|were|could)|<your> <word> (?:was|were|had|could|closed)|(?:the|a|an) <word>(?: <word>)? (?:that|closed|could|had|was|were|did|would))",
     at: 'start',
     unless: 'imagine (?:that )?(?:<you> (?:are|were) (?:back|there|at|explaining|telling|teaching)|i)',
   },
@@ -63,7 +67,7 @@ export const hypotheticals: readonly RulePattern[] = [
   { like: 'Will you use it?', match: `will <you> (?:ever |still |also )?(?:${adopt})`, forms: ['yes-no'] },
   { like: 'Do you plan to switch?', match: '(?:are|is) <you> likely to|do <you> (?:plan|intend) to', at: 'main', forms: ['yes-no'] },
   { like: 'Do you think you would miss it?', match: "(?:do|did) <you> (?:think|believe|feel|expect)(?: that)? (?:<pronoun>|<your> <word>|people|the <word>)(?:'d|'ll| would| will| could| might)", forms: ['yes-no'] },
-  { like: 'Could you see yourself in a small team?', match: '(?:could|can) <you> (?:ever )?(?:see <your>self|see <you>|picture|imagine|envision|see (?:a|any|the))', at: 'main' },
+  { like: 'Could you see yourself in a small team?', match: '(?:could|can) <you> (?:ever )?(?:see <your>self|see <you>|picture|imagine|envision|see (?:a|any|the)|see (?:this|that|it) <word>ing)', at: 'main' },
   { like: 'Might you move one day?', match: '(?:might|may) <you>', at: 'main' },
   {
     like: 'In an ideal world, how does it work?',

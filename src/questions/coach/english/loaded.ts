@@ -6,22 +6,24 @@ const strong = [
   'terrible|silly|foolish|nasty|horrible|awful|dreadful|disastrous|ridiculous|insane|stupid|idiotic|dumb|pathetic|absurd|outrageous|shameful|disgusting',
   'incompetent|lazy|greedy|clunky|bloated|outdated|antiquated|archaic|pointless|useless|endless|needless|wasteful|horrendous|atrocious|appalling|lousy|crappy|shitty',
   'unbearable|hopeless|worthless|notorious|infamous|so-called|cruel|heartless|dysfunctional|overpriced|sloppy|miserable|abysmal|shoddy|reckless|scandalous|laughable',
-  'soul-crushing|mind-numbing|unreasonable|irresponsible|ruthless|evil|rigged|draconian|inhumane|exploitative|shady|deceptive|sluggish|mediocre|subpar|lacklustre|hideous',
+  'barbaric|monstrous|shameless|brutal|savage|vicious|callous|vile|inept|clueless|moronic|filthy|ghastly|deafening|dead-end|ham-fisted|heavy-handed|arrogant|smug|hypocritical',
+  'dishonest|crooked|fraudulent|sleazy|spineless|bungled|botched|catastrophic|egregious|despicable|deplorable|disgraceful|soul-crushing|hellish|shambolic|half-baked|bogus',
+  'mind-numbing|unreasonable|irresponsible|ruthless|evil|rigged|draconian|inhumane|exploitative|shady|deceptive|sluggish|mediocre|subpar|lacklustre|hideous',
   'tiresome|irritating|cumbersome|buggy|unacceptable|toxic',
   'awesome|fantastic|fabulous|marvell?ous|stunning|superb|magnificent|world-class|groundbreaking|game-changing|cutting-edge|state-of-the-art|seamless|sleek|user-friendly',
-  'gorgeous|ingenious',
+  'gorgeous|ingenious|phenomenal|flawless|revolutionary|unbeatable|unrivalled|best-in-class|must-have',
 ].join('|');
 
 /** Describe as often as they judge: loaded only before a thing that is already known, as in `your boring meetings`. */
 const mild = [
   'failed|failing|primitive|unfair|corrupt|crazy|abusive|ineffective|inefficient|unreliable|unnecessary|confusing|awkward|painful|exhausting|boring|frustrating|annoying',
-  'tedious|messy|chaotic|bureaucratic|beloved|legendary|delicious|delightful|heroic|brave|brilliant|excellent|wonderful|amazing|incredible|innovative|impressive|lovely',
+  'hard-?working|long-suffering|cowardly|tedious|messy|chaotic|bureaucratic|beloved|legendary|shocking|dire|delicious|delightful|heroic|brave|brilliant|excellent|wonderful|amazing|incredible|innovative|impressive|lovely',
 ].join('|');
 
 export const loadedWords: Readonly<Record<string, string>> = {
   strong,
   judging: `${strong}|${mild}`,
-  mess: 'mess|nightmare|disaster|fiasco|debacle|chaos|scam|rip-?off|bullshit|nonsense|circus|garbage|junk|crap|madness|hell|greed|incompetence|stupidity|laziness|propaganda|red tape|monstrosity|catastrophe|joke',
+  mess: 'mess|nightmare|disaster|fiasco|debacle|chaos|scam|rip-?off|bullshit|nonsense|circus|garbage|junk|crap|madness|hell|greed|incompetence|stupidity|laziness|propaganda|red tape|monstrosity|catastrophe|joke|cover-?up|whitewash|sham|farce|witch(?:-| )?hunt|land ?grab|power grab',
   known: 'the|this|that|these|those|<your>|our|my|their|his|her|its|all (?:the|this|that|these|those)|such an?',
   degree: 'really|very|so|totally|completely|utterly|absolutely|rather|quite|incredibly|extremely|bloody|damn',
   occasion: 'time|day|moment|week|experience|story|example|situation|meeting|conversation|call|things?|parts?',
@@ -47,6 +49,7 @@ export const loadings: readonly RulePattern[] = [
     match: '(?:that|this|such a|<your>|all (?:the|this|that)) (?:<word> )?(?:<mess>)',
     unless: `${reported}|(?:flood|earthquake|storm|fire|natural|climate)`,
   },
+  { like: 'What is it like to work for those crooks?', match: '(?:those|these|that|such a|the|a bunch of|<your>) (?:<word> )?(?:crooks?|idiots?|liars?|morons?|fools?|clowns?|cowards?|thugs?|cronies|fat cats?|bullies|nightmare of|disaster of|mess of)', unless: reported },
   { like: 'How did they waste your time?', match: '(?:waste|wasting|wasted) (?:(?:so much|a lot of|all|<your>|their|our|of) )+(?:time|money)' },
   { like: 'When were you ripped off?', match: 'screw(?:ed|ing)? (?:up|you|over)|ripped off|suffer(?:ing|ed)? (?:from|under|through)|fed up with|a pain (?:to|in)|stuck with' },
 ];

@@ -21,7 +21,7 @@ const reported = '<you> (?:said|mentioned|told)';
 const notPointing = '(?!(?:that|this|it) )';
 
 export const presuppositions: readonly RulePattern[] = [
-  { like: 'Why do you hate meetings?', match: 'why (?:do|does|did) (?:<somebody>|so many <word>|<word>)(?: <word>)? (?:<attitude>|<reluctance>)', unless: reported },
+  { like: 'Why do you hate meetings?', match: 'why (?:do|does|did) (?:<somebody>|so many <word>|<word>)(?: <word>)? (?:<attitude>|<reluctance>|<trouble>)', unless: reported },
   {
     like: 'What do you love about Excel?',
     match: 'what (do) (<you>) ((?:really |actually |still )?(?:<attitude>|miss) about)',
@@ -40,7 +40,13 @@ export const presuppositions: readonly RulePattern[] = [
     unless: 'if any',
     fix: { title: 'Leave open whether there are any', replacement: ' $1, if any, $2 $3' },
   },
+  { like: 'What mistakes did your boss make?', match: '(?:what|which) (?:<troubles>|mistakes|errors|failures|damage|harm|lies) (?:do|does|did|has|have) (?!<you>(?!<letter>))<word>', unless: `${reported}|if any` },
+  { like: 'What benefits did you see?', match: '(?:what|which) (?:benefits|advantages|improvements|savings|gains) (?:did|have|has|do|does) <word>', unless: `${reported}|if any` },
+  { like: 'Why is it so hard to get a loan?', match: 'why (?:is|was) it (?:so|always|still|too) (?!(?:long|far|many|much|often|soon)(?!<letter>))<word> (?:to|that|for)' },
+  { like: 'What are your pain points with payroll?', match: "what(?:'s|'re| is| are| were) <your> (?:<word> )?(?:<troubles>|struggles?|frustration|excuse)", unless: `${reported}|if any` },
+  { like: 'When will you admit that it failed?', match: '(?:when|why|how) (?:<aux>|<negated>) <you>(?: <word>)? (?:admit|confess|apologi[sz]e|come clean|own up|cover (?:up|it up)|get away with|hide|conceal)|to (?:hide|conceal|cover up) <your>' },
   { like: 'What is your biggest frustration?', match: "what(?:'s| is|s| are| was| were) (?:<your>|the) (?:biggest|main|worst|top|number one|greatest|most common) (?:<topTrouble>)" },
+  { like: 'What are the benefits of our service?', match: '(?:what|which) (?:are|is|were) the (?:<word> )?(?:<troubles>|strengths) (?:of|with|in) (?:<our>|this|the)', unless: `${reported}|if any` },
   { like: 'What is wrong with the old tool?', match: "what(?:'s|s| is| was) (?:so )?(?:wrong|broken) (?:with|about|in)|what(?:'s|s| is| was) so <word> about", unless: `${reported}|if anything|my` },
   { like: 'How often do you struggle with it?', match: 'how (?:often|much|frequently|badly|long) (?:do|does|did) (?:<somebody>) (?:<attitude>|<trouble>|benefit)' },
   { like: 'How long have you been struggling with it?', match: 'how long have <you> (?:been )?(?:struggl|suffer|fight|hat|unhapp)<letter>*|where do <you> (?:waste|lose)' },
@@ -53,7 +59,7 @@ export const presuppositions: readonly RulePattern[] = [
   { like: 'What made you so angry?', match: 'what (?:made|makes|is making) (?:<you>|it|them|this|that|the <word>)(?: <word>)? (?:so|such|too)' },
   {
     like: 'When did you stop trusting them?',
-    match: '(?:when|why) did <you> (?:stop|quit|give up|start) (?:trusting|believing|liking|loving|caring|enjoying|beating|lying|cheating|hating|disliking|doubting|resenting|complaining)',
+    match: '(?:when|why) did <you> (?:stop|quit|give up|start) (?:trusting|believing|liking|loving|caring|enjoying|beating|lying|cheating|hating|disliking|doubting|resenting|complaining)|(?:when|why) did <you> lose (?:faith|trust|hope|interest|confidence|patience)',
   },
   { like: 'Have you stopped shouting?', match: '(?:have|has|did) <you> (?:finally )?(?:stopped|stop|quit) <word>ing', at: 'main' },
   { like: 'When will you upgrade?', match: 'when (?:will|are) <you> (?:going to |finally )?(?:buy|upgrade|switch|sign|subscribe|start using)' },
@@ -66,8 +72,11 @@ export const presuppositions: readonly RulePattern[] = [
   { like: 'Why is the tool slow?', match: `why (?:is|was|are|were) ${notPointing}(?:<word> ){1,4}(?:<state>)` },
   { like: 'Why do you think meetings are bad?', match: 'why do <you> (?:think|feel|believe)(?: that)? (?:<word> ){1,4}(?:is|are) (?:so |such |too )?(?:an? )?(?:<state>)' },
   { like: 'Why are customers leaving you?', match: `why (?:is|are|was|were) ${notPointing}(?:<word> ){1,4}(?:(?:un|dis|de)<letter>+(?:ed|ive)|leaving|quitting|failing|struggling|complaining|losing|refusing|declining)` },
-  { like: 'Why did the launch fail?', match: 'why did (?!it|that|this|they)(?:<word> ){1,4}(?:fail|collapse|crash|go wrong|break down|backfire|fall apart)' },
-  { like: 'Who is to blame?', match: "who(?:'s| is| was) (?:to blame|at fault)|whose fault" },
+  { like: 'Why did the launch fail?', match: '(?:why|where|when) did (?!it|that|this|they|things)(?:<word> ){1,4}(?:fail|collapse|crash|go wrong|break down|backfire|fall apart)' },
+  { like: 'Who is to blame?', match: "who(?:'s| is| was) (?:to blame|at fault)|whose fault|responsible for (?:this|that|the) (?:<word> )?(?:failures?|mess|disaster|errors?|mistakes?|delays?|damage|chaos)" },
+  { like: 'Why is nobody doing anything?', match: 'why (?:is|does|did|has|are|do|was) (?:nobody|no one|noone|everyone|everybody)' },
+  { like: 'How badly did it hit you?', match: 'how (?:badly|severely|deeply|seriously) (?:did|does|has|have|was|were|is|are)', at: 'main' },
+  { like: 'What do you do with the time you save?', match: "(?:time|money|hours|effort) (?:that )?<you>(?:'ll| will|'ve| have)? saved?(?: with| thanks)?|stopping <you> from (?:buying|switching|signing|using|trying|upgrading)" },
   {
     like: 'How do you cope with the stress?',
     match: '(?:how|why) do <you> (?:survive|cope with|deal with)(?: <word>){0,2} (?:chaos|stress|mess|lack|pressure|frustration|bad|problems|pain|boredom|constant|overload|noise|unfairness|loneliness)',

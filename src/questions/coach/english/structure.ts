@@ -6,6 +6,17 @@ const question = "what(?:'s|s)?|how(?:'s|s|'d)?|why|when|where(?:'s)?|who(?:'s|s
 const notSubject = '(?!(?:<pronoun>|<determiner>)(?!<letter>))';
 const notVerb = '(?!(?:<pronoun>|<determiner>|not|else|so|come|to|ever|exactly|actually)(?!<letter>))';
 
+/** Pairs that are one thing: `pros and cons`. */
+const together = [
+    '(?:between|both)(?: \\S+){1,4} and|together|(?:differ|compare|relate|relationship|difference|link|connection|balance|split|work)',
+    '(?:more|less|over|on|round|by|through|now|here) and <word>|(?:come|go|try|sit|wait|stop) and|(?:<aux>|<negated>) (?:<you>|<your> <word>|<word>) and',
+    'research and development|terms and conditions|pros and cons|back and forth|up and running|friends and family|family and friends|black and white|trial and error|again and again',
+    'supply and demand|food and drinks?|day and night|profit and loss|arts and crafts|health and safety|ups and downs|wear and tear|sales and marketing|rules and regulations',
+    'mum and dad|mom and dad|parents and|bed and breakfast|search and replace|copy and paste|salt and pepper|in and out',
+  ].join('|');
+
+export const pairWords: Readonly<Record<string, string>> = { together };
+
 export const englishPair: CoachLanguage['pair'] = {
   secondQuestion: [
     '(?:(?:and|&|plus|as well as|but)(?: (?:also|then|if so,?|secondly))?|(?<!if any(?:thing|one|body)?),) (',
@@ -14,7 +25,7 @@ export const englishPair: CoachLanguage['pair'] = {
     '|(?:<aux>|<negated>) (?:<pronoun>|<your>) <word>',
     ')',
   ].join(''),
-  otherSide: 'actually|instead|in reality|in fact',
+  otherSide: "actually|instead|in reality|in fact|what (?:<negated>)(?: <word>)?(?=\\s*(?:[?.!]|$))|how did (?:it|that|this) (?:go|work out|turn out)",
   joint: '(?:and|&|as well as) (?!(?:so|then|see|yet|if|again|\\d|why|how|more|also)(?!<letter>))<word>',
   judgement: [
     'how (?:<quality>|<feeling>|likely|important|familiar|interested|good|fast|reliable)',
@@ -22,13 +33,7 @@ export const englishPair: CoachLanguage['pair'] = {
     'what (?:do|did|would) <you> (?:think|like|dislike|hate|love|enjoy)(?: (?:most|best|least))? (?:of|about)',
     "what(?:'s|s| is| was) <your> (?:opinion|view|take|impression|experience)",
   ].join('|'),
-  together: [
-    '(?:between|both)(?: \\S+){1,4} and|together|(?:differ|compare|relate|relationship|difference|link|connection|balance|split|work)',
-    '(?:more|less|over|on|round|by|through|now|here) and <word>|(?:come|go|try|sit|wait|stop) and|(?:<aux>|<negated>) (?:<you>|<your> <word>|<word>) and',
-    'research and development|terms and conditions|pros and cons|back and forth|up and running|friends and family|family and friends|black and white|trial and error|again and again',
-    'supply and demand|food and drinks?|day and night|profit and loss|arts and crafts|health and safety|ups and downs|wear and tear|sales and marketing|rules and regulations',
-    'mum and dad|mom and dad|parents and|bed and breakfast|search and replace|copy and paste|salt and pepper|in and out',
-  ].join('|'),
+  together,
   stacked: 'and|also|plus',
 };
 
@@ -40,7 +45,7 @@ export const englishChoice: CoachLanguage['choice'] = {
     'or (?:<letter>(?:-<letter>)*)(?=\\s*[?.]|$)',
   ].join('|'),
   picking: [
-    'which (?:one |of (?:these|those|them|the two) )?(?:is|are|do|does|did|was|were|would|works?|matters?|comes?|best|describes?)|prefer|rather',
+    'which (?:one |of (?:these|those|them|the two) )?(?:is|are|do|does|did|was|were|would|works?|matters?|comes?|best|describes?)|prefer|rather(?! not)',
     "(?:what|who)(?:'s|s| is| was| do <you>| matters?| comes?)[^?]*(?:better|best|more|first|worse|most)",
     'is it[^?]*or|, [^,?]* or|: [^?]* or',
   ].join('|'),

@@ -6,7 +6,7 @@ export const suggestionWords: Readonly<Record<string, string>> = {
   suppose: 'assume|guess|bet|suppose|imagine|presume|take it|suspect|trust|gather|reckon',
   surely: 'obviously|surely|clearly|naturally|undoubtedly|no doubt|needless to say|presumably|certainly|of course',
   feel: 'prefer|like|love|hate|want|need|think|feel|believe|agree|dislike|enjoy',
-  everyone: 'everyone|everybody|nobody|no one|most (?:people|of <word>|<word>)|(?:many )?experts|studies|research|all (?:of )?(?:<our>|the) <word>|the (?:data|numbers|statistics)',
+  everyone: 'everyone|everybody|nobody|no one|most (?:people|of <word>|<word>)|(?:many )?experts|studies|research|all (?:of )?(?:<our>|the) <word>|(?:many|lots of|a lot of|plenty of) (?:people|users|customers)|the (?:data|numbers|statistics)',
   ease: 'easy|difficult|hard|simple|straightforward|painful|tough|complicated|annoying|fun|pleasant|enjoyable',
   quality:
     '<ease>|intuitive|confusing|useful|helpful|stressful|bad|slow|expensive|unfair|valuable|effective|convenient|frustrating|exciting|interesting|challenging|great|successful|satisfying|rewarding|<judging>',
@@ -37,14 +37,14 @@ export const suggestions: readonly RulePattern[] = [
     unless: `(?:what|how|who|where|when|why|which|do|did|should) <we> (?:think|believe|feel|find)|<we> think (?:<we>|${reported})`,
   },
   { like: 'As we all know, meetings take too long. How is it here?', match: '(?:as|like) (?:we|<you>|everyone|everybody|people) (?:all |surely |probably )?knows?|(?:we all|everyone|everybody) knows?' },
-  { like: 'It is obvious that prices will fall. What do you make of it?', match: "it(?:'s| is| seems| looks)(?: pretty| quite)? (?:well known|clear|obvious|no secret|common knowledge)" },
+  { like: 'It is obvious that prices will fall. What do you make of it?', match: "it (?:seems|looks) to (?:me|us)(?! like <you>)|it(?:'s| is| seems| looks)(?: pretty| quite)? (?:well known|clear|obvious|no secret|common knowledge)" },
   {
     like: 'Most people want more control. How about you?',
-    match: '(?:<everyone>)(?: in <your> <word>| <word>)? (?:says?|tells?|shows?|complains?|finds?|suggests?|proves?|struggles?|expects?|(?:<feel>)s?)',
-    unless: '(?:what|how) (?:do|does) (?:most|everyone|everybody)|who|what most',
+    match: '(?:<everyone>)(?: in <your> <word>| <word>)? (?:says?|said|tells?|told|shows?|complains?|finds?|found|suggests?|proves?|struggles?|expects?|(?:<feel>)s?)',
+    unless: '(?:what|how) (?:do|does|did) (?:most|everyone|everybody|all|the)|who|what most',
   },
-  { like: 'Like most founders you do your own books?', match: '(?:like|as with) (?:most|all|every|everyone|everybody) (?:<word> )*<you>' },
-  { like: 'You must be relieved.', match: "<you>(?:'ve)? must(?: really| also)? (?:be|have|know|<feel>)|(?:that|it|this|which) must (?:be|have|feel)" },
+  { like: 'Like most founders you do your own books?', match: '(?:like|as with) (?:most|all|every|everyone|everybody)(?: <word>)*,? <you>' },
+  { like: 'You must be relieved.', match: "<you>(?:'ve)? must(?: really| also)? (?:be|have|know|<feel>)|(?:that|it|this|which) (?:must|can'?t|couldn'?t|cannot) (?:have (?:been|felt)|be|feel)(?! (?:the (?:only|whole)|all))" },
   {
     like: 'So you prefer paper?',
     match:
@@ -55,7 +55,12 @@ export const suggestions: readonly RulePattern[] = [
   { like: 'Are you tired of meetings?', match: '(?:are|were) <you> (?:also )?(?:sick of|tired of|fed up|bored of)', at: 'main' },
   { like: 'How much do you agree with the plan?', match: '(?:how (?:much|strongly|far)|to what (?:extent|degree)) (?:do|would) <you> (?:dis)?agree' },
   { like: 'Do you agree with the plan?', match: '(?:do|would|did) <you> (?:not )?agree(?: that| with)?|would <you> (?:not )?(?:say|admit|concede)(?: that)?', at: 'main', forms: ['yes-no'] },
-  { like: 'Given how slow it is, what do you do?', match: '(?:given|considering|knowing|seeing) how', at: 'start' },
+  { like: 'Given how slow it is, what do you do?', match: '(?:given|considering|knowing|seeing) (?:how|all (?:the|these|those))', at: 'start' },
+  { like: 'In my opinion it is too slow. What is yours?', match: '(?:in|to) my (?:opinion|view|mind|experience|eyes)|if you ask me|i(?:\'m| am) (?:guessing|assuming|betting|willing to bet)' },
+  { like: 'So it is fair to say that it failed?', match: '(?:(?:fair|safe|reasonable|right|accurate|true) to say|(?:can|could|shall) we (?:all |both )?agree)(?: that)? <word>', unless: 'what|how' },
+  { like: 'Everyone I have met hates it. How is it for you?', match: '(?:everyone|everybody|nobody|no one|all (?:the )?people|most people)(?: (?:that|who))? <we>(?:\'ve)?(?: <word>){1,3} (?:says?|finds?|complains?|struggles?|(?:<feel>)s?)' },
+  { like: 'So you left because of the pay?', match: '<you> [^?]* because [^?]*\\?', at: 'main', forms: ['statement'], unless: reported },
+  { like: 'Why should we not just ban it?', match: "why (?:shouldn'?t|can'?t|couldn'?t) (?:we|they|the <word>|people|somebody|someone)|why should <pronoun> not", at: 'main' },
   { like: 'Do you also hate meetings?', match: '(?:do|are|did|were) <you> also (?:<feel>|<feeling>)', at: 'main' },
   {
     like: 'How easy was it to sign up?',

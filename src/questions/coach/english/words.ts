@@ -32,6 +32,8 @@ export const englishWords: Readonly<Record<string, string>> = {
   ask: [
     'tell|describe|explain|show|share|elaborate|expand|unpack|clarify|spell|repeat|recall|remember|outline|sketch|draw|paint|summari[sz]e|introduce|remind|compare|define|illustrate|reflect|demonstrate|recount|narrate|trace|rephrase|specify|name|list|remark',
     '(?:walk|take|talk|run|lead|guide|bring|fill|put|send|point|let|help|connect|teach|read|refer|pass|link|direct|hand|show|get) (?:me|us|that|it|this|through|to)',
+    'put (?:an?|some|names?) <word>',
+    'be (?:an? (?:bit|little) )?(?:more |a little )?(?:specific|precise|concrete|clearer)',
     'talk (?:about|a|more|to|some|briefly)',
     'speak (?:to|about|a|more|up)',
     'give (?:me|us|an?|some|more|any|one|another|two|three|examples?|that|your)',

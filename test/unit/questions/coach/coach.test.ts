@@ -165,12 +165,14 @@ describe('The fixes of the coach', () => {
   it('mend what they are for, and break nothing', () => {
     for (const { text } of [...labelled('tuned.tsv'), ...labelled('held-out.tsv'), ...labelled('untouched.tsv')]) {
       const before = found(text);
-      for (const { rule } of findingsOn(text).filter(({ fix }) => fix)) {
-        // Two loaded words take two fixes.
+      for (const { rule, start, end } of findingsOn(text).filter(({ fix }) => fix)) {
+        // Two loaded words take two fixes, and one of them may have none.
+        const place = text.slice(start, end);
         let better = text;
         for (let again = fixed(better, rule); again !== undefined; again = fixed(better, rule)) better = again;
         const after = found(better);
-        assert.ok(!after.includes(rule), `${text} → ${better}`);
+        const remaining = findingsOn(better).find((each) => each.rule === rule);
+        assert.ok(!remaining || (rule === 'loaded' && !place.includes(better.slice(remaining.start, remaining.end))), `${text} → ${better}`);
         // A yes-no question that hid behind another comes to light.
         const allowed = rule === 'double-barrelled' ? [...before, 'closed'] : before;
         assert.deepEqual(after.filter((each) => !allowed.includes(each)), [], `${text} → ${better}`);
