@@ -163,6 +163,10 @@ export interface Catalog {
   /** Passages that the person spoke. */
   passagesOfPerson(personKey: string): readonly Passage[];
 
+  /** What a theme, by its canonical key, seems to be a misspelling of; the path of a theme that there may not be. */
+  themeMeantBy(key: string): string | undefined;
+  personMeantBy(personKey: string): Person | undefined;
+
   followUps(): readonly FollowUpEntry[];
   /** Those of one note, in the order of the text; so that a view takes in one changed note alone. */
   followUpsIn(path: string): readonly FollowUpEntry[];

@@ -1,8 +1,9 @@
 // What the index holds. A file is set by itself; what that means for others follows from maps of who uses which name, so
 // that a change costs what it touches and not what there is.
-import { themeKey } from '../notes/keys';
+import { personKey, themeKey } from '../notes/keys';
 import type { ParsedFile, Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
+import { NameHints } from './nameHints';
 import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
 import { PersonTally } from './personTally';
@@ -32,12 +33,20 @@ export class IndexState {
   /** Of files with problems, which are never empty. */
   readonly problems = new Map<string, readonly Problem[]>();
 
+  readonly hints = new NameHints({
+    ...{ people: this.people, tally: this.tally, codebook: this.codebook, tree: this.tree },
+    intervieweesOf: (path) => this.resolved.get(path)?.interview.interviewees.map(({ key }) => key) ?? [],
+  });
+
   /** Files to be resolved. */
   private readonly unsettled = new Set<string>();
+  /** Interviews of which only the problems are to be told anew. */
+  private readonly unchecked = new Set<string>();
   private readonly names: NameTable;
   private offRecordTheme: string;
   /** What that stood for when notes were last resolved. */
   private offRecordKey: string;
+  private closedCodebook = false;
 
   constructor(
     offRecordTheme: string,
@@ -72,6 +81,10 @@ export class IndexState {
       this.people.setNote(path, note);
       this.codebook.setNote(path, note);
     }
+    for (const one of [old, file]) {
+      if (one?.kind === 'profile') for (const { value } of one.aliases) this.hints.personTouched(personKey(value));
+      if (one?.kind === 'entry') for (const { key } of one.aliases) this.hints.themeTouched(key);
+    }
     const profile = file?.kind === 'profile' ? file : undefined;
     if (profile !== undefined || old?.kind === 'profile') this.people.setProfile(path, profile);
     const entry = file?.kind === 'entry' ? file : undefined;
@@ -84,6 +97,13 @@ export class IndexState {
     this.offRecordTheme = themeKey(spelling);
   }
 
+  /** @param closed `fieldNotes.codebook.closed` */
+  setClosedCodebook(closed: boolean): void {
+    if (this.closedCodebook === closed) return;
+    this.closedCodebook = closed;
+    for (const path of this.interviewPaths.values()) this.unchecked.add(path);
+  }
+
   /**
    * Resolves what the changes so far concern. Stops between two files once `mayGoOn` says no.
    * @returns whether all is settled.
@@ -94,6 +114,20 @@ export class IndexState {
       if (!mayGoOn()) return false;
       this.unsettled.delete(path);
       this.resolve(path);
+    }
+    return this.check(mayGoOn);
+  }
+
+  /** Tells the problems with names anew where they may be others. */
+  private check(mayGoOn: () => boolean): boolean {
+    if (!this.hints.refresh(mayGoOn, (path) => this.unchecked.add(path))) return false;
+    for (const path of this.unchecked) {
+      if (!mayGoOn()) return false;
+      this.unchecked.delete(path);
+      const note = this.resolved.get(path);
+      if (!note) continue;
+      this.keepProblems(path, this.files.get(path), note);
+      this.listener.pathChanged(path);
     }
     return true;
   }
@@ -109,8 +143,11 @@ export class IndexState {
     const persons = this.people.refresh();
     const themes = this.codebook.refresh();
     for (const path of [...persons.paths, ...themes.paths]) this.unsettled.add(path);
-    for (const key of persons.keys) this.listener.personChanged(key);
-    for (const key of themes.entries) this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
+    for (const key of persons.keys) this.personChanged(key);
+    for (const key of themes.entries) {
+      this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
+      if (this.closedCodebook) for (const path of this.tree.node(key)?.interviews.values() ?? []) this.unchecked.add(path);
+    }
     for (const key of themes.relabelled) for (const below of this.tree.keysWithin(key)) this.listener.themeChanged(below);
 
     const offRecordKey = this.codebook.resolve(this.offRecordTheme);
@@ -134,7 +171,7 @@ export class IndexState {
     this.keep(path, now);
     this.keepProblems(path, file, now);
 
-    for (const note of [old, now]) for (const { key } of note?.interview.interviewees ?? []) this.listener.personChanged(key);
+    for (const note of [old, now]) for (const { key } of note?.interview.interviewees ?? []) this.personChanged(key);
     if (!haveSameFollowUps(old, now)) this.listener.followUpsChanged();
     this.listener.pathChanged(path);
   }
@@ -147,7 +184,7 @@ export class IndexState {
   }
 
   private keepProblems(path: string, file: ParsedFile | undefined, note: ResolvedNote | undefined): void {
-    const problems = note?.problems ?? this.problemsOf(path, file);
+    const problems = note && file?.kind === 'interview' ? [...note.problems, ...this.hints.problemsOf(file, this.closedCodebook)] : this.problemsOf(path, file);
     if (problems.length === 0) this.problems.delete(path);
     else this.problems.set(path, sortedProblems(problems));
   }
@@ -158,8 +195,16 @@ export class IndexState {
     return file?.problems ?? [];
   }
 
+  private personChanged(key: string): void {
+    this.hints.personTouched(key);
+    this.listener.personChanged(key);
+  }
+
   private themesChanged(keys: Iterable<string>): void {
-    for (const key of keys) this.listener.themeChanged(key);
+    for (const key of keys) {
+      this.hints.themeTouched(key);
+      this.listener.themeChanged(key);
+    }
   }
 }
 

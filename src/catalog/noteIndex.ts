@@ -14,6 +14,8 @@ export interface NoteIndexOptions {
   readonly clock: () => Date;
   /** `fieldNotes.privacy.offRecordTheme`, in any spelling. */
   readonly offRecordTheme: string;
+  /** `fieldNotes.codebook.closed` */
+  readonly closedCodebook?: boolean;
   /** Hears what a listener of `onDidChange` throws. */
   readonly onError?: (error: unknown) => void;
 }
@@ -32,10 +34,11 @@ export class NoteIndex implements Catalog {
     passagesOfTheme: new Map<string, readonly Passage[]>(),
   };
 
-  constructor({ clock, offRecordTheme, onError }: NoteIndexOptions) {
+  constructor({ clock, offRecordTheme, closedCodebook = false, onError }: NoteIndexOptions) {
     this.changed = new Emitter(onError);
     this.onDidChange = this.changed.event;
     this.state = new IndexState(offRecordTheme, clock, this.listener());
+    this.state.setClosedCodebook(closedCodebook);
   }
 
   /** Sets what was read from a file; undefined when it is gone or none of ours. */
@@ -46,6 +49,11 @@ export class NoteIndex implements Catalog {
   /** @param spelling `fieldNotes.privacy.offRecordTheme` */
   setOffRecordTheme(spelling: string): void {
     this.state.setOffRecordTheme(spelling);
+  }
+
+  /** @param closed `fieldNotes.codebook.closed` */
+  setClosedCodebook(closed: boolean): void {
+    this.state.setClosedCodebook(closed);
   }
 
   /**
@@ -125,6 +133,15 @@ export class NoteIndex implements Catalog {
   passagesOfPerson(personKey: string): readonly Passage[] {
     const paths = this.state.tally.of(personKey)?.interviews.values() ?? [];
     return paths.flatMap((path) => this.passagesIn(path).filter(({ kind, speaker }) => kind !== 'own' && speaker?.key === personKey));
+  }
+
+  themeMeantBy(key: string): string | undefined {
+    return this.state.hints.themeMeantBy(key)?.label;
+  }
+
+  personMeantBy(key: string): Person | undefined {
+    const meant = this.state.hints.personMeantBy(key);
+    return meant && this.personOf(meant.key);
   }
 
   followUps(): readonly FollowUpEntry[] {

@@ -11,6 +11,18 @@ const types = {
   // Interviews
   'speaker-unknown': { severity: 'hint', message: (name = '') => `'${name}' is nobody whom this note names. Add them as interviewee, or as an alias of one.` },
   'speaker-ambiguous': { severity: 'hint', message: (name = '') => `'${name}' may be several of this note's people. Write more of the name.` },
+  'interviewee-similar': {
+    severity: 'hint',
+    message: (name = '', other = '') => `'${name}' looks like a spelling of '${other}'. Merge the two, make this one an alias, or give it a profile of its own.`,
+  },
+  'theme-similar': {
+    severity: 'hint',
+    message: (theme = '', other = '') => `'${theme}' looks like a spelling of '${other}'. Merge the two, or give this one a codebook entry of its own.`,
+  },
+  'theme-unknown': {
+    severity: 'warning',
+    message: (theme = '') => `'${theme}' has no entry in the codebook, which is closed (fieldNotes.codebook.closed). Choose another theme, or write an entry.`,
+  },
 
   // Profiles
   'person-duplicate': {

@@ -6,6 +6,8 @@ export interface IndexSettings extends PathSettings {
   readonly reader: ReaderSettings;
   /** `fieldNotes.privacy.offRecordTheme`; empty: none. */
   readonly offRecordTheme: string;
+  /** `fieldNotes.codebook.closed`: whether every theme needs a codebook entry. */
+  readonly closedCodebook: boolean;
   /** `fieldNotes.notes.useIgnoreFiles` */
   readonly useIgnoreFiles: boolean;
 }
@@ -21,6 +23,7 @@ export const indexSettingDefaults = {
   'fieldNotes.notes.useIgnoreFiles': true,
   'fieldNotes.privacy.offRecordTheme': 'off-record',
   'fieldNotes.templates.folder': '.fieldnotes/templates',
+  'fieldNotes.codebook.closed': false,
   'files.exclude': { '**/.git': true, '**/.svn': true, '**/.hg': true, '**/.DS_Store': true, '**/Thumbs.db': true },
   'search.exclude': { '**/node_modules': true, '**/bower_components': true, '**/*.code-search': true },
 } as const;
@@ -47,6 +50,7 @@ export function indexSettingsOf(get: (key: IndexSettingKey) => unknown, onProble
       headings: values.headings('fieldNotes.headings'),
     },
     offRecordTheme: values.text('fieldNotes.privacy.offRecordTheme'),
+    closedCodebook: values.flag('fieldNotes.codebook.closed'),
     useIgnoreFiles: values.flag('fieldNotes.notes.useIgnoreFiles'),
     include: values.texts('fieldNotes.notes.include'),
     exclude: [...globsOfPath(values.text('fieldNotes.templates.folder')), ...values.texts('fieldNotes.notes.exclude'), ...values.switchedOn('files.exclude'), ...values.switchedOn('search.exclude')],

@@ -14,6 +14,8 @@ export interface ThemeNode {
   readonly interviews: SortedStrings;
   /** Paths of those that hold it or one below. */
   readonly interviewsWithin: SortedStrings;
+  /** Codebook entries of this theme and those below. */
+  readonly entriesWithin: number;
   /** Keys right below. */
   readonly children: SortedStrings;
 }

@@ -19,7 +19,7 @@ export async function indexFolder(folder: string, otherSettings: RawSettings | u
   const own = await readSettingsFile(path.join(folder, '.vscode', 'settings.json'), warn);
   const levels = [otherSettings, own].filter((level) => level !== undefined);
   const settings = indexSettingsOf((key) => settingFrom(levels, key), warn);
-  const index = new NoteIndex({ clock: () => new Date(), offRecordTheme: settings.offRecordTheme });
+  const index = new NoteIndex({ clock: () => new Date(), offRecordTheme: settings.offRecordTheme, closedCodebook: settings.closedCodebook });
   const indexer = new Indexer({
     files: new FolderFiles(new DiskFileSystem(folder), settings),
     index,

@@ -33,7 +33,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
   ) {
     const settings = currentSettings(log);
     this.documents = new DocumentParser(this.paths, settings.reader);
-    this.catalog = new NoteIndex({ clock, offRecordTheme: settings.offRecordTheme, onError: (error) => log.error(textOf(error)) });
+    this.catalog = new NoteIndex({ clock, offRecordTheme: settings.offRecordTheme, closedCodebook: settings.closedCodebook, onError: (error) => log.error(textOf(error)) });
     this.indexer = new Indexer({
       ...{ files: this.filesBy(settings), settings: settings.reader, index: this.catalog, scheduler: timers },
       onError: (what, error) => log.error(`${what}: ${textOf(error)}`),
@@ -76,6 +76,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     this.paths.refresh();
     this.documents.setSettings(settings.reader);
     this.catalog.setOffRecordTheme(settings.offRecordTheme);
+    this.catalog.setClosedCodebook(settings.closedCodebook);
     this.indexer.reset(this.filesBy(settings), settings.reader);
   }
 

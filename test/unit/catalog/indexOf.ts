@@ -4,10 +4,11 @@ import type { ParsedFile } from '../../../src/notes/model';
 export const noon = new Date(2026, 10, 23, 12, 0);
 
 /** A settled index of these files, at noon of 23 November 2026. */
-export function indexOf(files: Readonly<Record<string, ParsedFile>>, { offRecordTheme = 'off-record', now = noon } = {}): NoteIndex {
+export function indexOf(files: Readonly<Record<string, ParsedFile>>, { offRecordTheme = 'off-record', closedCodebook = false, now = noon } = {}): NoteIndex {
   const index = new NoteIndex({
     clock: () => now,
     offRecordTheme,
+    closedCodebook,
     onError: (error) => {
       throw error;
     },
