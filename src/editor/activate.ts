@@ -5,6 +5,8 @@ import { registerFindPassages } from './commands/findPassages';
 import { registerCommands } from './commands/registerCommands';
 import { registerDecorations } from './decorations/registerDecorations';
 import { registerDiagnostics } from './diagnostics';
+import type { GitOf } from './git/gitAccess';
+import { registerGit } from './git/registerGit';
 import { registerIndexingStatus } from './indexingStatus';
 import { registerCodeLens } from './language/codeLens';
 import { registerLanguage } from './language/registerLanguage';
@@ -22,6 +24,7 @@ import { WorkspaceIndex, type FileSystemOf } from './workspace/workspaceIndex';
 /** What differs from host to host. */
 export interface Host {
   readonly fileSystemOf: FileSystemOf;
+  readonly gitOf: GitOf;
 }
 
 /** What other extensions and tests get from this one. */
@@ -41,7 +44,7 @@ export function activateFieldNotes(context: vscode.ExtensionContext, host: Host)
   const index = new WorkspaceIndex(host.fileSystemOf, clock, log);
   const { catalog, documents, paths } = index;
   const services: Services = { catalog, documents, paths, indexing: index, log, clock, context };
-  context.subscriptions.push(log, index, registerFeatures(services));
+  context.subscriptions.push(log, index, registerFeatures(services), registerGit(services, host.gitOf));
   return { version: 1, ready: () => index.ready(), snapshot: () => catalog.snapshot(), extendMarkdownIt: notePreviewPlugin(services) };
 }
 

@@ -58,6 +58,7 @@ export const commandIds = [
   'fieldNotes.renameSelected',
   'fieldNotes.deleteSelected',
   'fieldNotes.coachQuestions',
+  'fieldNotes.commitNotes',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

@@ -9,6 +9,8 @@ export interface ContextKeys {
   /** Whether the first pass over the workspace is done, so that what is missing is missing. */
   'fieldNotes.indexed': boolean;
   'fieldNotes.hasNotes': boolean;
+  /** Whether there is a git to use: not in a browser, in Restricted Mode, or where it is switched off. */
+  'fieldNotes.git': boolean;
   'fieldNotes.interviewees.filtered': boolean;
   'fieldNotes.themes.filtered': boolean;
   'fieldNotes.followUps.filtered': boolean;

@@ -32,6 +32,15 @@ export class Answers {
     return uri;
   }
 
+  /** A list, also where only one is given. undefined when it is missing. */
+  uris(name: string): readonly vscode.Uri[] | undefined {
+    const value = this.valueOf(name);
+    if (value === undefined || value === null) return undefined;
+    const uris = (Array.isArray(value) ? value : [value]).map(uriOf);
+    if (uris.includes(undefined)) throw new Failure(`The answer “${name}” must be a list of Uris, such as file:///home/me/notes/a.md.`);
+    return uris.filter((uri) => uri !== undefined);
+  }
+
   number(name: string): number | undefined {
     const value = this.valueOf(name);
     if (value === undefined || value === null) return undefined;
