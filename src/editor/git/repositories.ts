@@ -27,8 +27,8 @@ export class Repositories {
   /** Of several files, in groups. */
   async groups(files: readonly vscode.Uri[]): Promise<{ readonly repository: Repository | undefined; readonly files: readonly vscode.Uri[] }[]> {
     const groups = new Map<Repository | undefined, vscode.Uri[]>();
-    for (const file of files) {
-      const repository = await this.of(file);
+    const found = await Promise.all(files.map(async (file) => ({ file, repository: await this.of(file) })));
+    for (const { file, repository } of found) {
       const group = groups.get(repository);
       if (group) group.push(file);
       else groups.set(repository, [file]);
