@@ -2,16 +2,17 @@
 import type { Span } from '../notes/body/structure';
 import { type EditPlan, noEdits } from '../notes/edits/editableFrontmatter';
 import { themeKey } from '../notes/keys';
-import type { CodedPassage, InterviewNote, Range, ThemeTag } from '../notes/model';
-import { applyEdits, LineIndex, type TextEdit } from '../util/lines';
+import type { InterviewNote, Range } from '../notes/model';
+import { applyEdits, comparePositions, LineIndex, type TextEdit } from '../util/lines';
+import { codingsOf, type Coding } from './codings';
 import { hashtagRemovals } from './hashtagRemoval';
 import { isJointAt } from './joint';
 import type { PlanContext } from './plan';
 import { readsAsBefore } from './readsAsBefore';
 
 /** The themes that code a place, by key: of the smallest passage that holds it, and of those within it. */
-export function themesAt(note: InterviewNote, text: string, selection: Span): ReadonlyMap<string, string> {
-  return new Map(passagesAt(note, new LineIndex(text), selection).flatMap(({ tags }) => tags.map((tag) => [tag.key, tag.label] as const)));
+export function themesAt(note: InterviewNote, text: string, selection: Span, parse: PlanContext['parse']): ReadonlyMap<string, string> {
+  return new Map(codingsAt(codingsOf(note, text, parse), new LineIndex(text), selection).flatMap(({ passage }) => passage.tags.map((tag) => [tag.key, tag.label] as const)));
 }
 
 /**
@@ -22,7 +23,7 @@ export function removeThemes(text: string, selection: Span, themes: readonly str
   const keys = new Set(themes.map(themeKey));
   const note = parse(text);
   if (note.kind !== 'interview') return { refusal: 'It is no interview note.' };
-  const edits = removalsAt(note, text, selection, keys);
+  const edits = removalsFrom(codingsOf(note, text, parse), text, selection, keys);
   if (edits.length === 0) return noEdits;
   const after = parse(applyEdits(text, edits));
   const removed = after.kind === 'interview' ? note.hashtags.length - after.hashtags.length : 0;
@@ -30,45 +31,31 @@ export function removeThemes(text: string, selection: Span, themes: readonly str
   return { refusal: 'The hashtag can’t be taken out without a change to what stands around it. Take it out by hand.' };
 }
 
-function removalsAt(note: InterviewNote, text: string, selection: Span, keys: ReadonlySet<string>): TextEdit[] {
+function removalsFrom(codings: readonly Coding[], text: string, selection: Span, keys: ReadonlySet<string>): TextEdit[] {
   const lines = new LineIndex(text);
   const spanOf = ({ range }: { readonly range: Range }): Span => ({ start: lines.offsetAt(range.start), end: lines.offsetAt(range.end) });
-  const repeated = repeatedHashtags(note, keys).map((tag) => ({ key: tag.key, ...spanOf(tag) }));
   const marks: TextEdit[] = [];
   const going = new Map<number, Span>();
-  for (const passage of passagesAt(note, lines, selection)) {
-    const tags = passage.tags.map((tag) => ({ key: tag.key, ...spanOf(tag) }));
-    const own = tags.filter(({ key }) => keys.has(key));
+  for (const { passage, tags } of codingsAt(codings, lines, selection)) {
+    const own = tags.filter(({ key }) => keys.has(key)).map(spanOf);
     if (own.length === 0) continue;
+    for (const tag of own) going.set(tag.start, tag);
     const { start, end } = spanOf(passage);
     const isHighlight = text.startsWith('==', end) && text.slice(Math.max(start - 2, 0), start) === '==';
-    const again = repeated.filter(({ key, ...tag }) => own.some((one) => one.key === key) && (tags.some((one) => isBeside(text, one, tag)) || (!isHighlight && start <= tag.start && tag.end <= end)));
-    for (const tag of [...own, ...again]) going.set(tag.start, tag);
     if (!isHighlight || own.length < tags.length) continue;
     marks.push({ start: start - 2, end: start, newText: '' }, { start: end, end: end + 2, newText: '' });
-    const behind = Math.max(...[...own, ...again].map((tag) => tag.end));
+    const behind = Math.max(...own.map((tag) => tag.end));
     if (isJointAt(text, end, behind)) marks.push({ start: behind, end: behind + 1, newText: '' });
   }
   return [...marks, ...hashtagRemovals(text, [...going.values()])].sort((a, b) => a.start - b.start);
 }
 
-/** Hashtags that say again what another one says of the same passage. */
-function repeatedHashtags({ hashtags, passages }: InterviewNote, keys: ReadonlySet<string>): ThemeTag[] {
-  const first = new Set(passages.flatMap(({ tags }) => tags.map(({ range }) => range)));
-  return hashtags.filter(({ key, range }) => keys.has(key) && !first.has(range));
-}
-
-/** Whether a hashtag stands behind another with nothing but blanks and hashtags between. */
-function isBeside(text: string, { end }: Span, tag: Span): boolean {
-  return end <= tag.start && /^(?:[^\S\r\n]|#\S+)*$/u.test(text.slice(end, tag.start));
-}
-
-function passagesAt({ passages }: InterviewNote, lines: LineIndex, { start, end }: Span): CodedPassage[] {
-  const placed = passages.map((passage) => ({ passage, from: lines.offsetAt(passage.range.start), until: lines.offsetAt(passage.range.end) }));
+function codingsAt(codings: readonly Coding[], lines: LineIndex, { start, end }: Span): Coding[] {
+  const placed = codings.map((coding) => ({ coding, from: lines.offsetAt(coding.passage.range.start), until: lines.offsetAt(coding.passage.range.end) }));
   const inside = start === end ? [] : placed.filter(({ from, until }) => start <= from && until <= end);
   const around = placed
-    .filter(({ passage, from, until }) => (from <= start && end <= until) || passage.tags.some(({ range }) => lines.offsetAt(range.start) <= start && end <= lines.offsetAt(range.end)))
+    .filter(({ coding, from, until }) => (from <= start && end <= until) || coding.tags.some(({ range }) => lines.offsetAt(range.start) <= start && end <= lines.offsetAt(range.end)))
     .sort((a, b) => a.until - a.from - (b.until - b.from))
     .slice(0, 1);
-  return [...new Set([...inside, ...around].map(({ passage }) => passage))].sort((a, b) => lines.offsetAt(a.range.start) - lines.offsetAt(b.range.start));
+  return [...new Set([...inside, ...around].map(({ coding }) => coding))].sort((a, b) => comparePositions(a.passage.range.start, b.passage.range.start));
 }

@@ -5,7 +5,7 @@ import type { EditPlan } from '../notes/edits/editableFrontmatter';
 import { removeValue } from '../notes/edits/removeValue';
 import { replaceValue } from '../notes/edits/replaceValue';
 import { readFields } from '../notes/frontmatter/readFields';
-import type { InterviewNote, ThemeTag } from '../notes/model';
+import type { InterviewNote, Located, ThemeTag } from '../notes/model';
 import { applyEdits, LineIndex, type TextEdit } from '../util/lines';
 import { ComposedEdits } from './composedEdits';
 import { hashtagRemovals, type TagSpan } from './hashtagRemoval';
@@ -78,13 +78,17 @@ function redundantHashtags({ passages }: InterviewNote, moves: ThemeMoves): Read
 
 function inFrontmatter(text: string, note: InterviewNote, moves: ThemeMoves, { settings }: NoteContext): Counted | string {
   const composed = new ComposedEdits(text);
+  /** What each theme that is left was at first: what was written twice before may go on to be. */
+  const origins = note.themes.map(({ key }) => moves.keyBefore(key));
   let places = 0;
   // One after the other, each read afresh: an edit may move the next one, or write it anew.
   for (let themes = note.themes; ; places++) {
-    const next = firstToChange(themes, moves);
+    const next = firstToChange(themes, origins, moves);
     if (!next) return planned(composed.plan(), places);
-    composed.step((current) => next(current));
+    const { value, range, newValue, index } = next;
+    composed.step((current) => (newValue === null ? removeValue(current, { value, range }) : replaceValue(current, { value, range }, newValue)));
     if (composed.refusal !== null) return composed.refusal;
+    if (newValue === null) origins.splice(index, 1);
     const fields = readFields(composed.text, settings, new LineIndex(composed.text));
     themes = fields.kind === 'interview' ? fields.themes : [];
   }
@@ -94,15 +98,20 @@ function planned(plan: EditPlan, places: number): Counted | string {
   return plan.refusal ?? { edits: plan.edits, places };
 }
 
-function firstToChange(themes: readonly ThemeTag[], moves: ThemeMoves): ((text: string) => EditPlan) | undefined {
-  for (const tag of themes) {
-    const spelling = moves.spellingFor(tag);
+interface ThemeEdit extends Located {
+  readonly index: number;
+  /** null: it goes. */
+  readonly newValue: string | null;
+}
+
+function firstToChange(themes: readonly ThemeTag[], origins: readonly string[], moves: ThemeMoves): ThemeEdit | undefined {
+  for (const [index, { key, label, range }] of themes.entries()) {
+    const spelling = moves.spellingFor({ key, label });
     if (spelling === undefined) continue;
-    const located = { value: tag.label, range: tag.range };
-    const after = moves.keyAfter(tag.key);
-    const isRedundant = themes.some((other) => other !== tag && themeKey(other.label) !== tag.key && moves.keyAfter(other.key) === after);
-    if (spelling === null || isRedundant) return (text) => removeValue(text, located);
-    if (spelling !== tag.label) return (text) => replaceValue(text, located, spelling);
+    const after = moves.keyAfter(key);
+    const isRedundant = themes.some((other, at) => at !== index && origins[at] !== origins[index] && moves.keyAfter(other.key) === after);
+    if (spelling === null || isRedundant) return { index, value: label, range, newValue: null };
+    if (spelling !== label) return { index, value: label, range, newValue: spelling };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import type { SeveralBlocks } from '../../refactor/applyThemes';
 import { Failure } from '../failure';
 import { askSeveral } from '../quickPick/answers';
 import { editDocument, type DocumentEdit } from '../refactoring/editDocument';
+import { planContext } from '../refactoring/prepare';
 import type { Services } from '../services';
 import type { Command } from './command';
 import type { Answers, Invocation } from './invocation';
@@ -46,7 +47,8 @@ async function askThemesThere(document: vscode.TextDocument, selections: readonl
   const note = await services.documents.parse(document);
   if (note?.kind !== 'interview') throw new Failure('Open an interview note first.');
   const { themesAt } = await import('../../refactor/removeThemes');
-  const there = new Map(selections.flatMap(({ start, end }) => [...themesAt(note, document.getText(), { start: document.offsetAt(start), end: document.offsetAt(end) })]));
+  const { parse } = await planContext(services);
+  const there = new Map(selections.flatMap(({ start, end }) => [...themesAt(note, document.getText(), { start: document.offsetAt(start), end: document.offsetAt(end) }, parse)]));
   const [only, ...others] = there.values();
   if (only === undefined || others.length === 0) return only === undefined ? [] : [only];
   const picked = await vscode.window.showQuickPick([...there.values()], { title: 'Remove Theme', placeHolder: 'Which theme goes?', canPickMany: true });

@@ -61,9 +61,9 @@ function replacement(text: string, member: Member, value: string, inBraces: bool
 
 const linkParts = /^(\[\[(?:[^[\]|#]*\/)?)[^[\]|#/]+(.*)$/s;
 
-/** What a text becomes when what it names gets another name: a link stays a link, a `#` stays. */
+/** What a text becomes when what it names gets another name: a link stays a link where it can lead to that, a `#` stays. */
 function rewritten(written: string, value: string): string {
-  if (linkedName(written) === null) return withMarks(written, value);
+  if (linkedName(written) === null || linkedName(`[[${value}]]`) !== value) return withMarks(written, value);
   return written.replace(linkParts, (_, before: string, after: string) => before + value + after);
 }
 

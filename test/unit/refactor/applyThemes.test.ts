@@ -118,4 +118,9 @@ describe('removing a theme', () => {
     assert.equal(removed('信==頼|し== #trust  ている'), '信頼し ている');
     assert.equal(removed('信==頼|し== #slow #trust ている'), '信==頼し== #slow ている');
   });
+
+  it('takes out all hashtags that say it again', () => {
+    assert.equal(removed('She wa|its #trust and #Trust calls. #trust'), 'She waits and calls.');
+    assert.equal(removed('==a== #trust\n#tr|ust b #trust'), 'a\nb #trust');
+  });
 });

@@ -229,6 +229,12 @@ describe('renaming', () => {
     at('Dana', (text, old) => replaceValue(text, old, 'Dr. New')),
   );
 
+  it('gives up a link that can’t lead to the new name', () => {
+    const renamed = (block: string): string => after(block, at('Dana', (text, old) => replaceValue(text, old, 'a/b')));
+    assert.equal(renamed('interviewee: x\nthemes: ["[[Dana]]", [[Sam]]]'), 'interviewee: x\nthemes: ["a/b", [[Sam]]]');
+    assert.equal(renamed('interviewee: x\nthemes: [[people/Dana|D]] # c'), 'interviewee: x\nthemes: a/b # c');
+  });
+
   it('adds quotes where the new name needs them', () => {
     const renamed = (block: string, name: string): string => after(block, at('Dana', (text, old) => replaceValue(text, old, name)));
     assert.equal(renamed('interviewee: Dana', 'Dana: D'), 'interviewee: "Dana: D"');
