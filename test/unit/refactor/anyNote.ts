@@ -53,12 +53,12 @@ function names(text: fc.Arbitrary<string>, { commas }: { commas: boolean }): fc.
     text.map((one) => `!!str ${one}`),
   );
   const flow = fc.tuple(fc.array(item, { maxLength: 3 }), fc.constantFrom(', ', ' , ', ',\n    '), comment);
-  const block = fc.tuple(fc.constantFrom('', '  ', '    '), fc.array(blockItem, { minLength: 1, maxLength: 3 }));
+  const block = fc.tuple(fc.constantFrom('', '  ', '    '), fc.array(fc.tuple(blockItem, fc.constantFrom('', '', '\n  # between')), { minLength: 1, maxLength: 3 }));
   const inCommas = fc.tuple(fc.array(text, { minLength: 2, maxLength: 3 }), fc.constantFrom('', "'", '"'), fc.constantFrom(', ', ',', ' , '));
   return fc.oneof(
     fc.tuple(item, comment).map(([one, behind]) => ` ${one}${behind}`),
     { weight: 2, arbitrary: flow.map(([items, separator, behind]) => ` [${items.join(separator)}]${behind}`) },
-    { weight: 3, arbitrary: block.map(([indent, items]) => items.map((one) => `\n${outer(`${indent}- ${one}`)}`).join('')) },
+    { weight: 3, arbitrary: block.map(([indent, items]) => items.map(([one, under]) => `\n${outer(`${indent}- ${one}`)}${under}`).join('')) },
     ...(commas ? [inCommas.map(([all, quote, separator]) => ` ${quote}${all.join(separator)}${quote}`)] : []),
   );
 }
