@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { conflictRefusal } from '../notes/conflicts';
 import { decode } from '../notes/decode';
 import type { EditRefusal } from '../notes/model';
+import { textOf } from './fileText';
 
 /**
  * Why saving a file would change more than an edit means to, by its bytes as they are now: a document's text does not show
- * mixed line ends or bytes that are not its encoding. null when an edit is safe, and for what is not on disk.
+ * mixed line ends or bytes that are not its encoding. Or why nothing may touch the text as it is. null when an edit is safe, and for what is not on disk.
  */
 export async function editRefusalOf(uri: vscode.Uri): Promise<EditRefusal> {
   let bytes: Uint8Array;
@@ -14,5 +16,6 @@ export async function editRefusalOf(uri: vscode.Uri): Promise<EditRefusal> {
     return null;
   }
   const source = decode(bytes);
-  return source.text === null ? 'It is not a text of a size that Field Notes reads.' : source.editRefusal;
+  if (source.text === null) return 'It is not a text of a size that Field Notes reads.';
+  return source.editRefusal ?? conflictRefusal((await textOf(uri)) ?? source.text);
 }

@@ -17,6 +17,9 @@ export function isCandidate(head: Uint8Array, settings: ReaderSettings): boolean
 
 /** The same for the first characters of a text. */
 export function looksLikeNote(head: string, settings: ReaderSettings): boolean {
+  // Whatever the first lines of a merge conflict are, those behind them tell.
+  const conflict = /^\uFEFF?<{7}(?: [^\r\n]*)?(?:\r\n|\r|\n)/.exec(head);
+  if (conflict) return looksLikeNote(head.slice(conflict[0].length), settings);
   const fence = findFence(head) ?? findForeignFence(head);
   if (!fence) return /^\uFEFF?(?:\+\+\+|;;;|\{|---)/.test(head);
   // Without a closing line, or with one that may go on behind the head, what the block holds is not known.

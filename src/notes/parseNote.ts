@@ -2,6 +2,7 @@
 import { LineIndex, type Range } from '../util/lines';
 import { type BodyReading, readBody } from './body/readBody';
 import { maxNoteLength, type SourceText } from './decode';
+import { conflictRefusal, conflictsIn, ownSide, type Conflict } from './conflicts';
 import { findFence, startOfText } from './frontmatter/fence';
 import { type InterviewFields, readFields } from './frontmatter/readFields';
 import type { Body, InterviewNote, OtherFile, ParsedFile, Problem } from './model';
@@ -17,15 +18,38 @@ const sound: Soundness = { problems: [], editRefusal: null };
 /** Reads one file by itself. Never throws: what goes wrong is a problem of the file. */
 export function parseNote(text: string, settings: ReaderSettings, source: Soundness = sound): ParsedFile {
   if (text.length > maxNoteLength) return leftAside(problemAt(start, 'too-large', maxNoteLength.toLocaleString('en')));
-  const lines = new LineIndex(text);
+  const conflicts = conflictsIn(text);
+  if (conflicts.length > 0) return withConflicts(text, conflicts, settings, source);
   try {
-    const fields = readFields(text, settings, lines);
-    if (fields.kind === 'other') return fields;
-    const file = fields.kind === 'interview' ? withBody(fields, text, settings, lines) : fields;
-    return { ...file, problems: [...source.problems, ...file.problems], editRefusal: source.editRefusal };
+    return read(text, settings, source);
   } catch (error) {
     return leftAside(internalError(error));
   }
+}
+
+function read(text: string, settings: ReaderSettings, source: Soundness): ParsedFile {
+  const lines = new LineIndex(text);
+  const fields = readFields(text, settings, lines);
+  if (fields.kind === 'other') return fields;
+  const file = fields.kind === 'interview' ? withBody(fields, text, settings, lines) : fields;
+  return { ...file, problems: [...source.problems, ...file.problems], editRefusal: source.editRefusal };
+}
+
+/**
+ * A file that waits for its conflicts to be resolved is read by one's own side, and touched by no edit. What the other
+ * side says of consent and the record is not known to be void, so meanwhile nobody's words leave the note.
+ */
+function withConflicts(text: string, conflicts: readonly Conflict[], settings: ReaderSettings, source: Soundness): ParsedFile {
+  const lines = new LineIndex(text);
+  const problems = conflicts.map(({ start: from, ours }) => problemAt(lines.rangeOf(from, from + text.slice(from, ours).trimEnd().length), 'merge-conflict'));
+  // With the first line in conflict there is no place that its fields would have.
+  const [first] = conflicts;
+  const beginsSo = first?.start === startOfText(text);
+  const file = parseNote(beginsSo ? text.slice(first.ours, first.oursEnd) + text.slice(first.end) : ownSide(text, conflicts), settings, source);
+  if (file.kind === 'other') return file.problems.length > 0 ? { ...file, problems } : file;
+  if (beginsSo) return { kind: 'other', problems };
+  const kept = { problems: [...problems, ...file.problems], editRefusal: conflictRefusal(text) };
+  return file.kind === 'interview' ? { ...file, ...kept, consent: { all: 'unreadable' } } : { ...file, ...kept };
 }
 
 function withBody(fields: InterviewFields, text: string, settings: ReaderSettings, lines: LineIndex): InterviewNote {

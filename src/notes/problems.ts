@@ -20,6 +20,10 @@ const types = {
     severity: 'warning',
     message: () => 'The lines of this file end in different ways, or with a lone carriage return. Field Notes does not edit it, since saving changes them all: choose one end-of-line sequence and save it.',
   },
+  'merge-conflict': {
+    severity: 'error',
+    message: () => 'Two versions of these lines wait to be merged. Until then Field Notes reads the first, treats consent as declined, and edits nothing here.',
+  },
   'body-unread': { severity: 'warning', message: () => 'This is nested too deeply, so Field Notes does not look for themes in it.' },
   'internal-error': { severity: 'error', message: (what = '') => `Field Notes could not read this note: ${what}` },
 

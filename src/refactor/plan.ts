@@ -1,5 +1,6 @@
 // What a change over several files comes to, before any of it is done.
 import type { Catalog } from '../catalog/catalog';
+import { conflictRefusal } from '../notes/conflicts';
 import type { ParsedFile } from '../notes/model';
 import type { ReaderSettings } from '../notes/settings';
 import type { TextEdit } from '../util/lines';
@@ -62,8 +63,7 @@ export type FilePlan = { readonly edits: readonly TextEdit[]; readonly places: n
 
 /** Why a file can't be changed, whatever the change; null when it can. */
 export function refusalOf({ text, file }: SourceFile): string | null {
-  if (file.kind !== 'other' && file.editRefusal !== null) return file.editRefusal;
-  return /^(?:<{7}|>{7})(?: |\r?$)/mu.test(text) ? 'It holds a merge conflict. Resolve it first.' : null;
+  return (file.kind === 'other' ? null : file.editRefusal) ?? conflictRefusal(text);
 }
 
 /** Whether a plan would change nothing. */

@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { closeEditors, eventually, fieldNotes, workspaceFolder, type FieldNotesExports } from '../support';
+import { noteText, TestRepository } from './repositories';
+
+describe('Branches and merges', () => {
+  let api: FieldNotesExports;
+  let repository: TestRepository;
+
+  before(async () => {
+    api = await fieldNotes();
+    for (const name of readdirSync(workspaceFolder(3).fsPath)) rmSync(path.join(workspaceFolder(3).fsPath, name), { recursive: true });
+    repository = TestRepository.init(workspaceFolder(3).fsPath);
+  });
+
+  const note = (file: string) => api.snapshot().notes.find(({ path: found }) => found === `many/${file}`);
+
+  it('show a branch switch of 5,000 notes as few deltas, and then what a fresh index shows', async () => {
+    for (let i = 0; i < 5000; i++) repository.write(`interviews/${i % 50}/${i}.md`, noteText(`Person ${i % 100}`, '- **Nobody:** Before. #old'));
+    repository.commitAll();
+    repository.git('checkout', '--quiet', '-b', 'other');
+    for (let i = 0; i < 5000; i++) repository.write(`interviews/${i % 50}/${i}.md`, noteText(`Person ${i % 100}`, '- **Somebody:** After. #new'));
+    repository.commitAll('Recode');
+    const passages = (theme: string): number => api.snapshot().themes.find(({ key }) => key === theme)?.passages.filter(({ path: found }) => found.startsWith('many/')).length ?? 0;
+    const shown = async (theme: string): Promise<void> => {
+      await eventually(async () => {
+        await api.ready();
+        assert.equal(passages(theme), 5000);
+      }, 150_000);
+    };
+    await shown('new');
+    let refreshes = 0;
+    const listener = vscode.languages.onDidChangeDiagnostics(() => refreshes++);
+    repository.git('checkout', '--quiet', 'main');
+    await shown('old');
+    await eventually(() => { assert.ok(refreshes > 0); });
+    listener.dispose();
+    assert.equal(passages('new'), 0);
+    // Each note's hint is another now. They come by the quiet period, not by the note.
+    assert.ok(refreshes > 0 && refreshes < 100, `${refreshes} refreshes`);
+    const kept = JSON.stringify(api.snapshot());
+    await vscode.commands.executeCommand('fieldNotes.rebuildIndex');
+    await api.ready();
+    assert.equal(JSON.stringify(api.snapshot()), kept);
+    repository.git('rm', '-r', '--quiet', 'interviews');
+    repository.commitAll('Empty');
+  });
+
+  it('keep a note in conflict in the index, with a way to the merge editor, and touch it by no edit', async () => {
+    const file = 'interviews/Dana Okafor.md';
+    repository.write(file, noteText('Dana Okafor', '- She plans on paper first. #trust'));
+    repository.commitAll('Base');
+    repository.git('checkout', '--quiet', '-b', 'theirs');
+    repository.write(file, noteText('Dana Okafor', '- She plans on paper first. #trust #theirs'));
+    repository.commitAll('Theirs');
+    repository.git('checkout', '--quiet', '-');
+    repository.write(file, noteText('Dana Okafor', '- She plans on paper first. #trust #ours'));
+    repository.commitAll('Ours');
+    assert.notEqual(repository.tryGit('merge', 'theirs'), 0);
+    const uri = repository.uri(file);
+    await eventually(async () => {
+      await api.ready();
+      assert.deepEqual(note(file)?.problems.map(({ code }) => code), ['merge-conflict']);
+    });
+    assert.deepEqual(note(file)?.themes, ['trust', 'ours']);
+    assert.equal(note(file)?.consent, 'unreadable');
+
+    const document = await vscode.workspace.openTextDocument(uri);
+    await vscode.window.showTextDocument(document);
+    const problem = await eventually(() => vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'merge-conflict') ?? assert.fail());
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
+    assert.deepEqual(actions.filter(({ command }) => command?.command === 'git.openMergeEditor').map(({ title, isPreferred }) => [title, isPreferred]), [['Resolve in Merge Editor', true]]);
+
+    const text = document.getText();
+    for (const [command, answers] of [['renameTheme', { from: 'trust', to: 'belief' }], ['applyTheme', { themes: ['x'] }], ['debrief', { uri }]] as const) {
+      await assert.rejects(async () => vscode.commands.executeCommand(`fieldNotes.${command}`, answers), /merge conflict/, command);
+    }
+    assert.equal(document.getText(), text);
+    assert.equal(document.isDirty, false);
+    await closeEditors();
+
+    repository.write(file, noteText('Dana Okafor', '- She plans on paper first. #trust #ours #theirs'));
+    repository.commitAll('Merge');
+    await eventually(async () => {
+      await api.ready();
+      assert.deepEqual(note(file)?.themes, ['trust', 'ours', 'theirs']);
+      assert.deepEqual(note(file)?.problems, []);
+    });
+  });
+
+  it('merge what two people coded in different places without a conflict', () => {
+    const file = 'interviews/Priya.md';
+    const fields = (themes: string): string => `themes:\n${themes}`;
+    repository.write(file, noteText('Priya', '- One.\n\n- Two.\n\n- Three.', fields('  - a\n  - m\n  - z\n')));
+    repository.commitAll('Base of Priya');
+    repository.git('checkout', '--quiet', '-b', 'second');
+    repository.write(file, noteText('Priya', '- One. #first\n\n- Two.\n\n- Three.', fields('  - a0\n  - a\n  - m\n  - z\n')));
+    repository.commitAll('First');
+    repository.git('checkout', '--quiet', '-');
+    repository.write(file, noteText('Priya', '- One.\n\n- Two.\n\n- Three. #third', fields('  - a\n  - m\n  - z\n  - z0\n')));
+    repository.commitAll('Third');
+    repository.git('merge', '--quiet', '--no-edit', 'second');
+    assert.equal(repository.read(file), noteText('Priya', '- One. #first\n\n- Two.\n\n- Three. #third', fields('  - a0\n  - a\n  - m\n  - z\n  - z0\n')));
+  });
+});
