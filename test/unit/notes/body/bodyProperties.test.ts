@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { anyText } from '../../anyText';
 import { readBody, type BodyReading } from '../../../../src/notes/body/readBody';
 import { defaultReaderSettings } from '../../../../src/notes/settings';
 import { comparePositions, LineIndex, type Range } from '../../../../src/util/lines';
@@ -26,7 +27,7 @@ const closedBlock = fc.constantFrom('', '', '---', '===', '|-|-|\n| #x | ==y== |
 const body = fc.array(fc.oneof({ weight: 3, arbitrary: line }, closedBlock), { maxLength: 12 }).map((lines) => lines.join('\n'));
 const anyBody = fc.oneof(
   body,
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc.tuple(body, fc.constantFrom('```\n', '<!--', '~~~', '<script>', '\uD800', '\uDC00', '\0', '\r', '\u2028', '\uFEFF'), body).map((parts) => parts.join('')),
 );
 
