@@ -112,7 +112,10 @@ function readBroken(text: string, frontmatter: Frontmatter, settings: ReaderSett
 /** A file with the frontmatter of other tools is left aside, with the reason if it would be a note. */
 function foreignProblems(text: string, settings: ReaderSettings, lines: LineIndex): OtherFile['problems'] {
   const fence = findForeignFence(text);
-  if (!fence || kindByKeyLines(text.slice(fence.blockStart, fence.blockEnd), settings) === null) return [];
+  if (!fence) return [];
+  // Objects and code may stand on one line, and JSON needs no blank after its colons.
+  const block = text.slice(fence.blockStart, fence.blockEnd).replace(/[{,]/g, '\n').replace(/:/g, ': ');
+  if (kindByKeyLines(block, settings) === null) return [];
   return [problemAt(lines.rangeOf(0, lines.startOf(0) + lines.textOf(0).length), 'frontmatter-foreign', fence.language)];
 }
 

@@ -193,6 +193,8 @@ describe('which files are notes', () => {
       ';;;\n"participants": ["a"]\n;;;\n',
       '{\n  "interviewees": ["a"]\n}\n\nbody',
       '---js\n{\n  interviewees: process.exit(1)\n}\n---\n',
+      '---js\nprocess.exit(1); ({interviewees:["A"]})\n---\n',
+      '---json\n{"title":"x","interviewees":["A"]}\n---\n',
     ]) {
       const file = read(text);
       assert.equal(file.kind, 'other');
