@@ -8,12 +8,13 @@ export function personRow(person: Person, interviews: readonly Interview[], cloc
   const held = interviews.filter(({ planned }) => !planned);
   const latest = held[0]?.date;
   const ago = latest && clock.ago(latest);
-  const time = person.timezone ? clock.timeIn(person.timezone) : null;
+  const place = person.timezone ? clock.timeIn(person.timezone) : null;
+  const time = place?.elsewhere ? place : null;
   const work = [person.role, person.organisation].filter(Boolean).join(', ');
   return {
     label: person.name,
-    // What is short and tells rows apart comes first: the end is cut off in a narrow sidebar.
-    description: described(held.length > 0 && held.length, ago, time && (time.night ? `☾ ${time.text}` : time.text), work),
+    // What tells people apart comes first: the end is cut off in a narrow sidebar.
+    description: described(held.length > 0 && held.length, work, ago, time && (time.night ? `☾ ${time.text}` : time.text)),
     icon: { codicon: 'person' },
     expansion: interviews.length > 0 ? 'collapsed' : 'none',
     context: person.profile ? 'person profile' : 'person',

@@ -6,6 +6,8 @@ import { clockText, isNight, localTimeIn, type LocalTime } from '../../preparati
 export interface PlaceTime {
   readonly text: string;
   readonly night: boolean;
+  /** Whether it reads another time than the person's own. */
+  readonly elsewhere: boolean;
 }
 
 export class ViewClock {
@@ -31,7 +33,7 @@ export class ViewClock {
     const known = this.places.get(zone);
     if (known !== undefined) return known;
     const there = localTimeIn(zone, this.now());
-    const time = there && { text: clockText(there, here ?? there), night: isNight(there) };
+    const time = there && { text: clockText(there, here ?? there), night: isNight(there), elsewhere: there.offset !== here?.offset };
     this.places.set(zone, time);
     return time;
   }
