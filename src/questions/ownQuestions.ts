@@ -100,7 +100,7 @@ class OwnQuestionsReader implements OwnQuestions {
     const id = this.freeId(key);
     this.taken.set(key, id);
     const range = this.lines.rangeOf(span.start, span.end);
-    this.questions.push({ id, text, template, purpose, kind, situations, when: this.notesOf(notes), minutes: minutes ?? defaultMinutes[kind], range });
+    this.questions.push({ id, text, template, purpose, kind, situations, when: this.notesOf(notes), minutes: minutes ?? defaultMinutes[kind], isOwn: true, range });
   }
 
   /** Takes `(5 min)` off the end. */

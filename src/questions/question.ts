@@ -46,6 +46,8 @@ export interface Question {
   readonly when: string;
   /** How long an answer takes, about. */
   readonly minutes: number;
+  /** From the person's own list, not from the bank. */
+  readonly isOwn?: true;
 }
 
 /** A question as the bank's files write it. */

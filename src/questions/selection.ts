@@ -33,8 +33,8 @@ export function filteredQuestions(questions: readonly Question[], filter: Questi
 }
 
 /**
- * The questions in the order in which to propose them: never asked before asked, longest ago before lately; then those
- * made for the situation before those for any; then in their order.
+ * The questions in the order in which to propose them: never asked before asked, longest ago before lately; then the
+ * person's own and those made for the situation before those for any; then in their order.
  */
 export function rankedQuestions(
   questions: readonly Question[],
@@ -42,7 +42,7 @@ export function rankedQuestions(
   asked: readonly AskedQuestion[],
 ): Question[] {
   const last = lastAsked(questions, asked);
-  const generality = (question: Question): number => (isMadeFor(question, situation) ? 0 : 1);
+  const generality = (question: Question): number => (question.isOwn || isMadeFor(question, situation) ? 0 : 1);
   // An undated asking may have been at any time; it counts as the longest ago.
   const age = ({ id }: Question): string => (last.has(id) ? `asked ${last.get(id) ?? ''}` : '');
   return [...questions].sort((a, b) => compareText(age(a), age(b)) || generality(a) - generality(b));

@@ -33,7 +33,7 @@ export class NewFollowUpInterview implements Command {
     if (!interviewees) return undefined;
     const answers = this.asLastTime({ ...given, interviewees });
     const template = followUpTemplate(await ownTemplates(target.workspaceFolder), answers.situation);
-    return this.notes.make(target, template, answers, await materialOf(answers, catalog, paths));
+    return this.notes.make(target, template, answers, await materialOf(answers, target.workspaceFolder.uri, catalog, paths));
   }
 
   private async whom({ answers, subject }: Invocation, folder: vscode.Uri): Promise<readonly string[] | undefined> {

@@ -36,7 +36,7 @@ export class NewInterview implements Command {
     if (!asked) return undefined;
     const { answers } = asked;
     const template = templateFor(named ?? asked.template, answers.situation, own);
-    return this.notes.make(target, template, answers, await materialOf(answers, catalog, paths));
+    return this.notes.make(target, template, answers, await materialOf(answers, target.workspaceFolder.uri, catalog, paths));
   }
 
   /** From a view's menu, the person or the theme clicked is answered already. */

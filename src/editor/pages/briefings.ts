@@ -1,7 +1,7 @@
 // Briefings on people, made of what the index and the profiles say now.
 import { knownPeople } from '../../preparation/acquaintance';
 import { defaultWorkingHours, parseWorkingHours } from '../../preparation/workingHours';
-import { questionBank } from '../../questions/bank';
+import { allQuestions } from '../ownQuestions';
 import { profileTexts } from '../profileTexts';
 import type { Services } from '../services';
 import { textSetting, timeZoneSetting } from '../settings';
@@ -18,7 +18,7 @@ export function briefingMaker({ catalog, paths, clock, indexing }: Services): Pa
   return async (data) => {
     const names = Array.isArray(data) ? data.filter((name) => typeof name === 'string') : [];
     await indexing.ready();
-    const texts = await profileTexts(knownPeople(catalog, names), paths);
+    const [texts, questions] = await Promise.all([profileTexts(knownPeople(catalog, names), paths), allQuestions(undefined)]);
     // What reads Markdown is loaded when it is first needed.
     const [{ briefingOn }, { readProfileNotes }] = await Promise.all([import('../../preparation/briefing/briefing'), import('../../preparation/profileNotes')]);
     return briefingOn(names, {
@@ -27,7 +27,7 @@ export function briefingMaker({ catalog, paths, clock, indexing }: Services): Pa
       zone: timeZoneSetting(undefined),
       workingHours: parseWorkingHours(textSetting('workingHours', undefined)) ?? defaultWorkingHours,
       profileNotes: new Map([...texts].map(([path, text]) => [path, readProfileNotes(text)])),
-      questions: questionBank,
+      questions,
     });
   };
 }

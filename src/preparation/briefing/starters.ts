@@ -21,7 +21,7 @@ export function questionSection(people: readonly Person[], gaps: readonly ThemeG
   const situation = interviews.find((interview) => interview.situation !== null)?.situation ?? null;
   const starters = starterQuestions(shownStarters, situation, askedBefore(context.catalog, people), context.questions);
   return section('Questions to begin with', [
-    ...starters.map(({ text, when }) => line(text, { text: ` ${when}`, emphasis: 'quiet' })),
+    ...starters.map(({ text, when }) => (when === '' ? line(text) : line(text, { text: ` ${when}`, emphasis: 'quiet' }))),
     ...gaps.slice(0, shownGapQuestions).map(gapLine),
   ]);
 }

@@ -32,6 +32,18 @@ describe('Prepare for a Conversation', () => {
     assert.ok(!text.includes('reorganisation'), 'what was said off the record is in it');
   });
 
+  it('proposes the person’s own questions too, as does a new note', async () => {
+    const uri = await run<vscode.Uri>('prepare', { interviewees: ['Dana Okafor'] });
+    assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /Tell me about the last Thursday release\./);
+    const note = await run<vscode.Uri>('newInterview', { interviewees: ['Own Questions'], situation: 'customer', date: '2031-01-01' });
+    try {
+      assert.match((await vscode.workspace.openTextDocument(note)).getText(), /Tell me about the last Thursday release\./);
+    } finally {
+      await closeEditors();
+      await vscode.workspace.fs.delete(note);
+    }
+  });
+
   it('has links in the document that lead to the places', async () => {
     const uri = await run<vscode.Uri>('prepare', { interviewees: ['Dana Okafor'] });
     const document = await vscode.workspace.openTextDocument(uri);

@@ -6,6 +6,7 @@ import type { LinkTarget } from '../../../../src/preparation/page/page';
 import { readProfileNotes } from '../../../../src/preparation/profileNotes';
 import { defaultWorkingHours } from '../../../../src/preparation/workingHours';
 import { questionBank } from '../../../../src/questions/bank';
+import { readOwnQuestions } from '../../../../src/questions/ownQuestions';
 import { catalogOf, note, sundayAfternoon } from '../catalogOf';
 
 const workspace = {
@@ -110,6 +111,14 @@ describe('a briefing', () => {
     const asked = { ...workspace, 'a.md': `${workspace['a.md']}\n\n## Questions\n\n- ${question}` };
     assert.ok(question.length > 10);
     assert.ok(!sectionOf(briefing(['Dana Okafor'], asked), 'Questions to begin with').some((line) => line.includes(question)));
+  });
+
+  it('proposes the person’s own questions before those of the bank', () => {
+    const { questions } = readOwnQuestions('# Ours\n\n## Story\n\n- What did you do on Thursday?\n  - When they ship on Thursdays.\n\n## Closing\n\n- Who stays late?\n');
+    const page = briefingOn(['Dana Okafor'], { catalog: catalogOf(workspace, sundayAfternoon), now: sundayAfternoon, zone: 'UTC', workingHours: defaultWorkingHours, profileNotes: new Map(), questions: [...questions, ...questionBank] });
+    const starters = sectionOf(pageMarkdown(page, hrefOf).replace(/[<>]/g, ''), 'Questions to begin with');
+    assert.ok(starters.includes('- What did you do on Thursday? *When they ship on Thursdays.*'), starters.join('\n'));
+    assert.ok(starters.includes('- Who stays late?'), starters.join('\n'));
   });
 
   it('works for somebody known from notes only', () => {
