@@ -35,7 +35,7 @@ export async function askInterview(catalog: Catalog, begun: InterviewAnswers, co
   };
   const templateStep: Step = (frame) => askTemplate(frame, own, answers.situation, template, (name) => { template = name; });
   const steps: readonly Step[] = [
-    (frame) => askPeople(frame, catalog, context, answers.interviewees, (interviewees) => { set({ interviewees }); }),
+    (frame) => askPeople(frame, catalog, context, { begun: answers.interviewees, set: (interviewees) => { set({ interviewees }); } }),
     (frame) => askWord(frame, { ...situationQuestion(catalog), answer: answers.situation, set: (situation) => { set({ situation }); } }),
     (frame) => askWord(frame, { ...settingQuestion(catalog), answer: answers.setting, set: (setting) => { set({ setting }); } }),
     (frame) => askDate(frame, { context, zones: zonesOf(catalog, answers.interviewees), skip: answers.date, set: (date) => { if (date !== null) set({ date }); } }),
@@ -47,7 +47,15 @@ export async function askInterview(catalog: Catalog, begun: InterviewAnswers, co
 
 type Frame = Parameters<Step>[0];
 
-export function askPeople(frame: Frame, catalog: Catalog, context: DateContext, begun: readonly string[], set: (names: readonly string[]) => void): ReturnType<Step> {
+export interface PeopleQuestion {
+  /** Names chosen before. */
+  readonly begun: readonly string[];
+  /** Whether there is no going on without anybody. */
+  readonly isRequired?: boolean;
+  readonly set: (names: readonly string[]) => void;
+}
+
+export function askPeople(frame: Frame, catalog: Catalog, context: DateContext, question: PeopleQuestion): ReturnType<Step> {
   return askSeveral<Person>(frame, {
     placeholder: 'Who do you talk to? Type a name',
     known: peopleByRecency(catalog),
@@ -56,8 +64,7 @@ export function askPeople(frame: Frame, catalog: Catalog, context: DateContext, 
     descriptionOf: (person) => personLine(person, context.now, context.zone),
     keyOf: personKey,
     newLabel: 'New interviewee',
-    begun,
-    set,
+    ...question,
   });
 }
 

@@ -48,7 +48,7 @@ export class InsertQuestion implements Command {
     const outcome = await askSeveral<Question>(
       { title: 'Insert Open-Ended Question' },
       {
-        placeholder: 'Type a word of it, a purpose (story, rapport, probing) or a situation (customer, colleague)',
+        placeholder: 'Type a word of it, a purpose (story, probing) or a situation (customer)',
         known: [...rankedQuestions(fitting, situation, asked), ...others],
         nameOf: ({ text }) => text,
         textsOf: (question) => [question.text, purposeTitle(question), ...situationTitles(question), question.when],
@@ -56,6 +56,7 @@ export class InsertQuestion implements Command {
         keyOf: (text) => text,
         newLabel: null,
         begun: [],
+        isRequired: true,
         set: (texts) => {
           chosen = texts;
         },

@@ -99,7 +99,7 @@ export class MakeInterviewNote implements Command {
     }
     let about = proposed;
     const steps: readonly Step[] = [
-      (frame) => askPeople(frame, catalog, context, about.interviewees, (interviewees) => { about = { ...about, interviewees }; }),
+      (frame) => askPeople(frame, catalog, context, { begun: about.interviewees, set: (interviewees) => { about = { ...about, interviewees }; } }),
       (frame) => askDate(frame, { context, zones: zonesOf(catalog, about.interviewees), skip: about.date, set: (date) => { about = { ...about, date }; } }),
     ];
     return (await askSteps('Make Interview Note', steps)) ? about : undefined;

@@ -44,8 +44,9 @@ export class NewFollowUpInterview implements Command {
     if (inNote && inNote.length > 0) return inNote;
     if (answers) throw new Failure('A follow-up interview needs the answer “interviewees”: the names of those to talk to again.');
     let names: readonly string[] = [];
-    const outcome = await askPeople({ title: 'New Follow-up Interview' }, catalog, dateContext(clock(), folder), [], (chosen) => { names = chosen; });
-    return outcome === 'done' && names.length > 0 ? names : undefined;
+    const question = { begun: [], isRequired: true, set: (chosen: readonly string[]): void => { names = chosen; } };
+    const outcome = await askPeople({ title: 'New Follow-up Interview' }, catalog, dateContext(clock(), folder), question);
+    return outcome === 'done' ? names : undefined;
   }
 
   /** What was not said otherwise is as in the last conversation with them. */

@@ -43,9 +43,8 @@ export class Prepare implements Command {
     const active = vscode.window.activeTextEditor?.document.uri;
     const path = active && paths.pathOf(active);
     let names = path === undefined ? [] : this.intervieweesOf(path);
-    const outcome = await askPeople({ title: 'Prepare for a Conversation' }, catalog, dateContext(clock(), active), names, (chosen) => {
-      names = chosen;
-    });
+    const question = { begun: names, isRequired: true, set: (chosen: readonly string[]): void => { names = chosen; } };
+    const outcome = await askPeople({ title: 'Prepare for a Conversation' }, catalog, dateContext(clock(), active), question);
     return outcome === 'done' ? names : undefined;
   }
 }

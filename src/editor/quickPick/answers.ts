@@ -78,6 +78,8 @@ export interface SeveralQuestion<T> {
   readonly newLabel: string | null;
   /** Names chosen before. */
   readonly begun: readonly string[];
+  /** Whether there is no going on without any. */
+  readonly isRequired?: boolean;
   readonly set: (names: readonly string[]) => void;
 }
 
@@ -93,7 +95,8 @@ export function askSeveral<T>(frame: PickFrame, question: SeveralQuestion<T>): P
     placeholder: question.placeholder,
     rows: (typed) => {
       const found = ranked.best(typed, maxRows).filter((entry) => !chosen.has(question.keyOf(question.nameOf(entry))));
-      if (typed === '') return [goOnRow([...chosen.values()]), ...[...chosen.values()].map(chosenRow), ...found.map(rowOf)];
+      const goOn = chosen.size === 0 && question.isRequired ? [] : [goOnRow([...chosen.values()])];
+      if (typed === '') return [...goOn, ...[...chosen.values()].map(chosenRow), ...found.map(rowOf)];
       const key = question.keyOf(typed);
       const isNew = question.newLabel !== null && key !== '' && !chosen.has(key) && !knownKeys.has(key);
       const taken = [...chosen].filter(([other]) => other === key).map(([, name]) => chosenRow(name));

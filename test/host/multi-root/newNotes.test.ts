@@ -89,7 +89,29 @@ describe('Making a note with several folders open', () => {
     ['is read-only', () => vscode.FileSystemError.NoPermissions('no'), /can’t be written to/],
     ['is full', () => new Error('ENOSPC: no space left on device, write'), /the disk is full\. Make room/],
     ['can’t be reached', () => vscode.FileSystemError.Unavailable('gone'), /can’t be reached now/],
+    ['lost its folder', () => vscode.FileSystemError.FileNotFound('gone'), /its folder is gone/],
   ];
+  it('leaves a selection where it is when its note can’t be made', async () => {
+    const disk = new FailingDisk(() => new Error('ENOSPC: no space left on device, write'));
+    disk.files.set('/inbox.md', new TextEncoder().encode('Ada, 2026-11-10\nwords\n'));
+    const provider = vscode.workspace.registerFileSystemProvider('field-notes-test-move', disk);
+    const folder = vscode.Uri.from({ scheme: 'field-notes-test-move', path: '/' });
+    const end = vscode.workspace.workspaceFolders?.length ?? 0;
+    await changedFolders(() => vscode.workspace.updateWorkspaceFolders(end, 0, { uri: folder, name: 'full' }));
+    try {
+      const editor = await vscode.window.showTextDocument(vscode.Uri.joinPath(folder, 'inbox.md'));
+      editor.selection = new vscode.Selection(0, 0, 2, 0);
+      await assert.rejects(Promise.resolve(vscode.commands.executeCommand('fieldNotes.makeInterviewNote', {})), /“interviews\/2026-11-10 Ada\.md”: the disk is full/);
+      assert.equal(editor.document.getText(), 'Ada, 2026-11-10\nwords\n');
+      assert.equal(editor.document.isDirty, false);
+      assert.deepEqual([...disk.files.keys()], ['/inbox.md']);
+    } finally {
+      await closeEditors();
+      await changedFolders(() => vscode.workspace.updateWorkspaceFolders(end, 1));
+      provider.dispose();
+    }
+  });
+
   for (const [index, [what, failure, message]] of disks.entries()) {
     it(`says that a disk ${what}, and leaves nothing on it`, async () => {
       const disk = new FailingDisk(failure);
@@ -99,13 +121,23 @@ describe('Making a note with several folders open', () => {
       const end = vscode.workspace.workspaceFolders?.length ?? 0;
       await changedFolders(() => vscode.workspace.updateWorkspaceFolders(end, 0, { uri: folder, name: what }));
       try {
-        await assert.rejects(newNote({ interviewees: ['Nobody'], folder }), (error: Error) => {
-          assert.match(error.message, message);
-          assert.match(error.message, /Couldn’t create “interviews\/2026-11-10 Nobody\.md”/);
-          return true;
-        });
-        assert.deepEqual([...disk.files.keys()], []);
-        assert.deepEqual([...disk.folders], ['/']);
+        const makers: [file: RegExp, make: () => Thenable<unknown>][] = [
+          [/interviews\/2026-11-10 Nobody\.md/, () => newNote({ interviewees: ['Nobody'], folder })],
+          [/interviews\/\d{4}-\d\d-\d\d Nobody\.md/, () => vscode.commands.executeCommand('fieldNotes.newFollowUpInterview', { interviewees: ['Nobody'], folder })],
+          [/interviewees\/Nobody\.md/, () => vscode.commands.executeCommand('fieldNotes.newInterviewee', { name: 'Nobody', folder })],
+          [/themes\/no\/body\.md/, () => vscode.commands.executeCommand('fieldNotes.newTheme', { name: 'no/body', folder })],
+        ];
+        assert.equal(await vscode.commands.executeCommand('fieldNotes.quickNote', folder), undefined);
+        for (const [file, make] of makers) {
+          await assert.rejects(Promise.resolve(make()), (error: Error) => {
+            assert.match(error.message, message);
+            assert.match(error.message, /^Couldn’t create “/);
+            assert.match(error.message, file);
+            return true;
+          });
+          assert.deepEqual([...disk.files.keys()], [], String(file));
+          assert.deepEqual([...disk.folders], ['/'], String(file));
+        }
       } finally {
         await changedFolders(() => vscode.workspace.updateWorkspaceFolders(end, 1));
         provider.dispose();
