@@ -50,6 +50,8 @@ export const commandIds = [
   'fieldNotes.writeCodebook',
   'fieldNotes.applyTheme',
   'fieldNotes.removeTheme',
+  'fieldNotes.addInterviewee',
+  'fieldNotes.addAlias',
   'fieldNotes.renameTheme',
   'fieldNotes.mergeThemes',
   'fieldNotes.deleteTheme',

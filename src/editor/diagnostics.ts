@@ -14,6 +14,8 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
+export const problemSource = 'Field Notes';
+
 export function registerDiagnostics({ catalog, paths }: Services): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('fieldNotes');
   /** What is shown, by the index's path. */
@@ -51,7 +53,7 @@ export function registerDiagnostics({ catalog, paths }: Services): vscode.Dispos
 export function diagnosticOf({ code, severity, message, range }: Problem): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(vscodeRange(range), message, severities[severity]);
   diagnostic.code = code;
-  diagnostic.source = 'Field Notes';
+  diagnostic.source = problemSource;
   return diagnostic;
 }
 

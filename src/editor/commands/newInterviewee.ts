@@ -50,7 +50,7 @@ export class NewInterviewee implements Command {
     const { name, organisation, role } = fields;
     const path = pathFromSetting('newInterviewee.path', target.workspaceFolder.uri, { name, organisation: organisation ?? '', role: role ?? '' }, 'Interviewee');
     const made = await this.newFiles.create(target, path, withSetLineEnds(file.text, target.workspaceFolder.uri));
-    await openNew(made, file);
+    if (invocation.answers?.flag('background') !== true) await openNew(made, file);
     return made;
   }
 

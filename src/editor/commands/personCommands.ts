@@ -38,16 +38,20 @@ async function renameInterviewee(invocation: Invocation, services: Services, ref
 }
 
 async function mergeInterviewees(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
-  if (invocation.answers) return moveAsAnswered(invocation, refactorings);
+  const { answers } = invocation;
+  if (answers?.flag('ask')) return askToMerge(answers.text('from') ?? '', answers.text('to') ?? '', services, refactorings);
+  if (answers) return moveAsAnswered(invocation, refactorings);
   const person = await chosenPerson(invocation, services, 'Merge Interviewees', 'Who is somebody else?');
   if (!person) return undefined;
   const others = services.catalog.people().filter(({ key }) => key !== person.key);
   const into = await pickedPerson(others, `Merge “${person.name}”`, 'Into whom?');
   if (!into) return undefined;
-  return refactorings.ask({
-    message: `Merge “${person.name}” into “${into.name}”?`,
-    choices: choicesOf('Merge', [person.name], into.name, into.profile !== null || person.profile !== null),
-  });
+  return askToMerge(person.name, into.name, services, refactorings);
+}
+
+function askToMerge(from: string, to: string, { catalog }: Services, refactorings: Refactorings): Promise<unknown> {
+  const hasProfile = [from, to].some((name) => (catalog.person(name)?.profile ?? null) !== null);
+  return refactorings.ask({ message: `Merge “${from}” into “${to}”?`, choices: choicesOf('Merge', [from], to, hasProfile) });
 }
 
 async function moveAsAnswered({ answers }: Invocation, refactorings: Refactorings): Promise<vscode.Uri[]> {

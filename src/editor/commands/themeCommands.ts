@@ -55,16 +55,21 @@ async function mergeThemes(invocation: Invocation, services: Services, refactori
     const from = answers.list('from') ?? [];
     const to = needed(answers.text('to'), 'to', 'the theme to merge into');
     if (from.length === 0) throw new Failure('The answer “from” must name the themes to merge.');
-    return refactorings.run(moving(from, to, answers.flag('keepAlias')));
+    return answers.flag('ask') ? askToMerge(from, to, services, refactorings) : refactorings.run(moving(from, to, answers.flag('keepAlias')));
   }
   const from = subject.theme === undefined ? await askThemesToMerge(services) : [services.catalog.theme(subject.theme)?.label ?? subject.theme];
   if (from.length === 0) return undefined;
   const others = services.catalog.themes().filter(({ label, named }) => named && !from.includes(label));
   const into = await pickedTheme(others, `Merge ${from.map((label) => `“${label}”`).join(', ')}`, 'Into which theme?');
   if (!into) return undefined;
+  return askToMerge(from, into.label, services, refactorings);
+}
+
+function askToMerge(from: readonly string[], to: string, { catalog }: Services, refactorings: Refactorings): Promise<unknown> {
+  const hasEntry = (catalog.theme(to)?.codebook ?? null) !== null;
   return refactorings.ask({
-    message: `Merge ${from.map((label) => `“${label}”`).join(', ')} into “${into.label}”?`,
-    choices: withAlias({ button: 'Merge', refactoringOf: moving(from, into.label, false) }, into.codebook === null ? undefined : { button: 'Merge and Keep Old Names as Aliases', refactoringOf: moving(from, into.label, true) }),
+    message: `Merge ${from.map((label) => `“${label}”`).join(', ')} into “${to}”?`,
+    choices: withAlias({ button: 'Merge', refactoringOf: moving(from, to, false) }, hasEntry ? { button: 'Merge and Keep Old Names as Aliases', refactoringOf: moving(from, to, true) } : undefined),
   });
 }
 

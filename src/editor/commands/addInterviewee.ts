@@ -1,0 +1,53 @@
+import type { Person } from '../../catalog/catalog';
+import { personKey } from '../../notes/keys';
+import { addToList } from '../../notes/edits/editLists';
+import { intervieweeFields } from '../../notes/edits/listFields';
+import { peopleByRecency } from '../../preparation/recentAnswers';
+import { ComposedEdits } from '../../refactor/composedEdits';
+import { Failure } from '../failure';
+import { askSeveral } from '../quickPick/answers';
+import { editDocument } from '../refactoring/editDocument';
+import type { Services } from '../services';
+import { markdownEditorOf } from './activeNote';
+import type { Command } from './command';
+import type { Invocation } from './invocation';
+import * as vscode from 'vscode';
+
+/** Names somebody in the note's frontmatter, behind those who are there. */
+export class AddInterviewee implements Command {
+  readonly id = 'fieldNotes.addInterviewee';
+
+  constructor(private readonly services: Services) {}
+
+  async execute(invocation: Invocation): Promise<vscode.Uri | undefined> {
+    const { answers } = invocation;
+    const { document } = await markdownEditorOf(invocation);
+    if ((await this.services.documents.parse(document))?.kind !== 'interview') throw new Failure('Open an interview note first.');
+    const names = answers && !answers.flag('ask') ? (answers.list('interviewees') ?? answers.list('name') ?? []) : await this.ask();
+    if (names === undefined) return undefined;
+    if (names.length === 0) throw new Failure('The answer “interviewees” must name somebody.');
+    const edit: Parameters<typeof editDocument>[2] = (text, _, { settings }) => {
+      const composed = new ComposedEdits(text);
+      for (const name of names) composed.step((current) => addToList(current, intervieweeFields(settings), name));
+      return composed.plan();
+    };
+    await editDocument(document, [new vscode.Selection(0, 0, 0, 0)], edit, this.services);
+    return document.uri;
+  }
+
+  private async ask(): Promise<readonly string[] | undefined> {
+    let chosen: readonly string[] = [];
+    const outcome = await askSeveral<Person>({ title: 'Add Interviewee' }, {
+      placeholder: 'Who was interviewed? Pick one or more, or type a new name',
+      known: peopleByRecency(this.services.catalog),
+      nameOf: ({ name }) => name,
+      textsOf: ({ name, aliases, role, organisation }) => [name, ...aliases, role, organisation],
+      descriptionOf: ({ role, organisation }) => [role, organisation].filter(Boolean).join(', '),
+      keyOf: personKey,
+      newLabel: 'New interviewee',
+      begun: [],
+      set: (names) => { chosen = names; },
+    });
+    return outcome === 'done' && chosen.length > 0 ? chosen : undefined;
+  }
+}
