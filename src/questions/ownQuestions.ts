@@ -1,6 +1,6 @@
 // A person's own questions: list items in a Markdown file, under headings that name a purpose or a situation.
 import { findFence, startOfText } from '../notes/frontmatter/fence';
-import { remarkStructure } from '../notes/body/remarkStructure';
+import { readStructure } from '../notes/body/readStructure';
 import type { Block, ContainerBlock, HeadingBlock, ParagraphBlock, Prose, Span } from '../notes/body/structure';
 import type { Problem, Range, Severity } from '../notes/model';
 import { LineIndex } from '../util/lines';
@@ -23,7 +23,7 @@ export interface OwnQuestions {
 export function readOwnQuestions(text: string): OwnQuestions {
   const reader = new OwnQuestionsReader(text);
   const bodyStart = findFence(text)?.bodyStart ?? startOfText(text);
-  reader.read(remarkStructure(text, bodyStart).blocks);
+  reader.read(readStructure(text, bodyStart).blocks);
   return reader;
 }
 

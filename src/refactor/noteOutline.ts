@@ -1,7 +1,7 @@
 import { findFence, startOfText } from '../notes/frontmatter/fence';
 import { outlineOf } from '../notes/body/outliner';
 import type { Group, Outline, Part, Turn } from '../notes/body/outline';
-import { remarkStructure } from '../notes/body/remarkStructure';
+import { readStructure } from '../notes/body/readStructure';
 import { isAttributionOnly, isTagBlock } from '../notes/body/targets';
 import type { InterviewNote } from '../notes/model';
 import { PeopleNames } from '../notes/people';
@@ -12,7 +12,7 @@ import { LineIndex } from '../util/lines';
 export function noteOutline(text: string, { interviewees, interviewers }: InterviewNote, settings: ReaderSettings): Outline {
   const bodyStart = findFence(text)?.bodyStart ?? startOfText(text);
   const people = new PeopleNames([...interviewees, ...interviewers].map(({ value }) => ({ name: value })));
-  return outlineOf(remarkStructure(text, bodyStart).blocks, bodyStart, { text, lines: new LineIndex(text), people, headingWords: settings.headings });
+  return outlineOf(readStructure(text, bodyStart).blocks, bodyStart, { text, lines: new LineIndex(text), people, headingWords: settings.headings });
 }
 
 /** Turns that say something, rather than nothing but tags or who said a quote. */

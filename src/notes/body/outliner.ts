@@ -7,7 +7,7 @@ import { leadOf, type Lead } from './leads';
 import { markedRun } from './markedRun';
 import type { HeadingPart, Outline, Part, Section, Surroundings, Task, Turn } from './outline';
 import { headsSection } from './sectionWords';
-import type { Block, ContainerBlock, HeadingBlock, Prose, Span, TableBlock } from './structure';
+import type { Block, ContainerBlock, HeadingBlock, Prose, TableBlock } from './structure';
 import { passageText } from './passageText';
 import { runLinesOf, type RunLine } from './textRun';
 
@@ -63,7 +63,7 @@ class Outliner {
       } else if (block.type === 'table') {
         parts.push(this.tableOf(block, surroundingsNow()));
       } else if (block.type === 'opaque') {
-        parts.push({ type: 'gap', span: this.trimmed(block.span) });
+        parts.push({ type: 'gap', span: block.span });
       } else {
         parts.push(this.groupOf(block, surroundingsNow()));
       }
@@ -75,7 +75,7 @@ class Outliner {
   private headingOf(block: HeadingBlock, surroundings: Surroundings): HeadingPart {
     this.speaking = null;
     const marked = markedRun(runLinesOf(this.context.text, block.prose));
-    const span = this.trimmed(block.span);
+    const { span } = block;
     const words = passageText(marked);
     const { headingWords } = this.context;
     const section: Section = {
@@ -111,17 +111,17 @@ class Outliner {
       // What is said of a quote as a whole says nothing of what follows it.
       this.speaking = speakingOutside;
     }
-    const start = parts[0]?.span.start ?? this.trimmed(block.span).start;
-    const end = parts.at(-1)?.span.end ?? this.trimmed(block.span).end;
+    const start = parts[0]?.span.start ?? block.span.start;
+    const end = parts.at(-1)?.span.end ?? block.span.end;
     return { type: 'group', span: { start, end }, parts };
   }
 
   private tableOf(block: TableBlock, surroundings: Surroundings): Part {
     const rows = block.rows.flatMap((row) => {
-      const cells = row.cells.flatMap((cell) => runLinesOf(this.context.text, cell));
+      const cells = row.flatMap((cell) => runLinesOf(this.context.text, cell));
       return cells[0] ? [this.turnOf(cells, '|', leadOf(cells[0], this.context.people), surroundings, null)] : [];
     });
-    const span = this.trimmed(block.span);
+    const { span } = block;
     return { type: 'group', span: { start: rows[0]?.span.start ?? span.start, end: rows.at(-1)?.span.end ?? span.end }, parts: rows };
   }
 
@@ -164,11 +164,6 @@ class Outliner {
     this.speakers.push(mark);
     this.speaking = lead.alone ? mark : null;
     return mark;
-  }
-
-  private trimmed({ start, end }: Span): Span {
-    while (end > start && this.context.text.charAt(end - 1).trim() === '') end--;
-    return { start, end };
   }
 }
 

@@ -9,7 +9,7 @@ import { mentionsIn } from './mentions';
 import { outlineOf } from './outliner';
 import { passagesOf } from './passages';
 import { questionsOf } from './questions';
-import { remarkStructure } from './remarkStructure';
+import { readStructure } from './readStructure';
 
 export interface BodyContext {
   /** The names that the note's own fields give. */
@@ -33,7 +33,7 @@ export interface BodyReading {
  */
 export function readBody(text: string, bodyStart: number, context: BodyContext): BodyReading {
   const { interviewees, interviewers, settings, lines } = context;
-  const structure = remarkStructure(text, bodyStart);
+  const structure = readStructure(text, bodyStart);
   const people = new PeopleNames([...interviewees, ...interviewers].map((name) => ({ name })));
   const outline = outlineOf(structure.blocks, bodyStart, { text, lines, people, headingWords: settings.headings });
   const { headings, turns, speakers } = outline;

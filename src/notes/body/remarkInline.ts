@@ -1,5 +1,6 @@
 // Where the text of a paragraph, heading or cell is not a person's words, by remark's tree of it.
-import type { Image, ImageReference, Link, LinkReference, Nodes } from 'mdast';
+import type { Link, LinkReference, Nodes } from 'mdast';
+import { apart, imageTail } from './sourceText';
 import type { Span } from './structure';
 
 /**
@@ -29,43 +30,20 @@ function opaqueSpan(node: Nodes, text: string, bodyStart: number): Span | null {
     case 'footnoteReference':
       return { start, end };
     case 'link':
-      return text[start] === '[' ? { start: labelEnd(node, bodyStart) ?? start, end } : { start, end };
+      return text[start] === '[' ? { start: labelEnd(node, text, start, bodyStart), end } : { start, end };
     case 'linkReference':
-      return node.referenceType === 'full' ? { start: labelEnd(node, bodyStart) ?? start, end } : null;
+      return node.referenceType === 'full' ? { start: labelEnd(node, text, start, bodyStart), end } : null;
     case 'image':
+      return imageTail(text, start, end);
     case 'imageReference':
-      return imageTail(node, text, start, end);
+      return node.referenceType === 'full' ? imageTail(text, start, end) : null;
     default:
       return null;
   }
 }
 
-/** Where a link's text ends; null: it has none. */
-function labelEnd(node: Link | LinkReference, bodyStart: number): number | null {
-  const offset = node.children.at(-1)?.position?.end.offset;
-  return offset === undefined ? null : bodyStart + offset;
-}
-
-/** What follows an image's alternative text. */
-function imageTail(node: Image | ImageReference, text: string, start: number, end: number): Span | null {
-  if (node.type === 'imageReference' && node.referenceType !== 'full') return null;
-  let depth = 0;
-  for (let at = start + 1; at < end; at++) {
-    const char = text[at];
-    if (char === '\\') at++;
-    else if (char === '[') depth++;
-    else if (char === ']' && --depth === 0) return { start: at, end };
-  }
-  return { start, end };
-}
-
-/** The spans by position, those that touch or overlap made one. */
-function apart(spans: Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of spans.sort((a, b) => a.start - b.start)) {
-    const last = result.at(-1);
-    if (last && span.start <= last.end) result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
-  }
-  return result;
+/** Where a link's text ends: at its `]`. */
+function labelEnd(node: Link | LinkReference, text: string, start: number, bodyStart: number): number {
+  const last = node.children.at(-1)?.position?.end.offset;
+  return text.indexOf(']', last === undefined ? start : bodyStart + last);
 }

@@ -30,6 +30,7 @@ export interface Prose {
 
 export interface HeadingBlock {
   readonly type: 'heading';
+  /** With its `#` or underline. */
   readonly span: Span;
   /** 1 to 6 */
   readonly depth: number;
@@ -45,8 +46,8 @@ export interface ParagraphBlock {
 export interface TableBlock {
   readonly type: 'table';
   readonly span: Span;
-  /** The header row first. A cell without text has no lines. */
-  readonly rows: readonly { readonly span: Span; readonly cells: readonly Prose[] }[];
+  /** The cells of each row, the header row first. A cell without text has no lines. */
+  readonly rows: readonly (readonly Prose[])[];
 }
 
 /** Code, HTML, a link definition, a thematic break: nothing in it is read. */
@@ -64,6 +65,7 @@ export interface TaskBox {
 /** A list holds items. A quote that begins `[!…]` is a callout; that marker is no part of its text. */
 export interface ContainerBlock {
   readonly type: 'list' | 'item' | 'quote' | 'callout' | 'footnote';
+  /** From its marker to the end of the last block in it. */
   readonly span: Span;
   readonly children: readonly Block[];
   /** Of an item whose text begins with a box. */
@@ -72,6 +74,7 @@ export interface ContainerBlock {
 
 export type Block = HeadingBlock | ParagraphBlock | TableBlock | OpaqueBlock | ContainerBlock;
 
+/** Spans of blocks begin and end with a character that is not blank. */
 export interface Structure {
   readonly blocks: readonly Block[];
   /** What is nested too deeply to be read, or the whole body where the parser gave up; null: all was read. */

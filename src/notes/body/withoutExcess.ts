@@ -20,6 +20,7 @@ const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
  * a line opens too many containers. Same length, same lines; links and emphasis in such a paragraph are not seen.
  */
 export function withoutExcess(text: string): string {
+  if (!mayHaveExcess(text)) return text;
   let result = '';
   let copied = 0;
   for (const { start, end } of overfullParagraphs(text)) {
@@ -32,6 +33,27 @@ export function withoutExcess(text: string): string {
       thematicBreak.test(kept + excess + rest) ? match : lineEnd + kept + excess.replace(/[^ \t]/g, 'x') + rest,
     )
     .replace(overIndentedLine, (_, lineEnd: string, indent: string, excess: string) => lineEnd + indent + 'x'.repeat(excess.length));
+}
+
+/** False for nearly every text, and told by one look at each character. */
+function mayHaveExcess(text: string): boolean {
+  let count = 0;
+  let opening = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    // [ ] _ ~ *
+    if (code === 91 || code === 93 || code === 95 || code === 126 || code === 42) count++;
+    if (code === 10 || code === 13) opening = 0;
+    else if (opening >= 0) opening = mayOpenContainer(code) ? opening + 1 : -1;
+    if (opening >= maxMarkers || count > maxDelimiters) return true;
+  }
+  return false;
+}
+
+/** Whether a character may be part of what opens quotes and lists at the start of a line. */
+function mayOpenContainer(code: number): boolean {
+  // From ) to 9 lie * + , - . / and the digits.
+  return code === 32 || code === 9 || code === 62 || (code >= 41 && code <= 57);
 }
 
 /** Stretches of lines that may be one paragraph, from behind their first marker, with too many delimiters. */

@@ -1,0 +1,43 @@
+import type { Span } from '../structure';
+
+/** The lines of a block in one piece, joined by `\n`, in which every character still knows its place in the file. */
+export class Content {
+  readonly text: string;
+  /** The index at which each line starts. */
+  private readonly starts: readonly number[];
+
+  constructor(
+    source: string,
+    private readonly lines: readonly Span[],
+  ) {
+    this.text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
+    let next = 0;
+    this.starts = lines.map(({ start, end }) => {
+      const from = next;
+      next += end - start + 1;
+      return from;
+    });
+  }
+
+  /** Where the characters from `start` up to `end` stand in the file. */
+  spanOf(start: number, end: number): Span {
+    return { start: this.offsetOf(start), end: this.offsetOf(end - 1) + 1 };
+  }
+
+  /** The line that holds an index. */
+  lineOf(index: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  private offsetOf(index: number): number {
+    const line = this.lineOf(index);
+    return (this.lines[line]?.start ?? 0) + index - (this.starts[line] ?? 0);
+  }
+}

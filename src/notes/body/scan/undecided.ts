@@ -1,0 +1,6 @@
+/** Thrown where one walk over the text can't tell what remark would read: remark reads that body then. */
+export class Undecided extends Error {
+  constructor(why: string) {
+    super(why);
+  }
+}
