@@ -2,7 +2,8 @@
 import { isLetter } from './characters';
 import { tagEnd } from './htmlTags';
 
-const url = /<[a-z][a-z0-9+.-]{1,31}:[^\u0000- \u007f<>]*>/iy;
+// A control character ends a URL, as a space does: all below `!`, and the one behind `~`.
+const url = /<[a-z][a-z0-9+.-]{1,31}:[!-;=?-~\u0080-\uffff]*>/iy;
 const address = /<[#-'*+\--9=?^-~a-z]+@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*>/iy;
 
 /** Endings that are known not to come any more, so that each is looked for in vain only once. */

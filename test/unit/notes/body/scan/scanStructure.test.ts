@@ -55,9 +55,9 @@ describe('The scanner of bodies', () => {
     }
   });
 
-  for (const unit of ['[', '![', '[a](', '](<', '](a "', '](a (', '*', '_', '`', '`` ` ', '<', '<a b="', "<a b='", '<!--', '<?', '<![CDATA[', '&', 'www.', '_www.', 'http://a..', 'a@', 'a.b@c.', '|', '\\', '==', '~', ' ', '\t', '- ', '> ', '>', '1) ']) {
-    it(`needs no more than a few walks over ${JSON.stringify(unit)} on one line and on many`, () => {
-      for (const text of [unit.repeat(300_000 / unit.length), `${unit}\n`.repeat(100_000 / unit.length), `a${unit}`.repeat(100_000 / unit.length)]) scanStructure(text, 0);
-    });
-  }
+  it('takes a time that grows with the text, whatever it is made of', () => {
+    const units = ['[', '![', '[a](', '](<', '](a "', '](a (', '*', '_', '`', '`` ` ', '<', '<a b="', "<a b='", '<!--', '<?', '<![CDATA[', '&', 'www.', '_www.', 'http://a..', 'a@', 'a.b@c.', '|', '\\', '==', '~', ' ', '\t', '- ', '> ', '>', '1) '];
+    // Anything quadratic would take minutes for this.
+    for (const unit of units) scanStructure(unit.repeat(200_000 / unit.length), 0);
+  });
 });
