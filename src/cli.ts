@@ -3,6 +3,8 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { NoteIndex } from './catalog/noteIndex';
+import { exportArguments, exportHelp, exportOptions, runExport, type ExportArguments } from './cli/exportCommand';
+import { DiskError, UsageError } from './cli/usageError';
 import { compareCodePoints } from './util/order';
 import { indexFolder } from './node/folderIndex';
 import { readSettingsFile, type RawSettings } from './node/settingsFile';
@@ -16,6 +18,8 @@ const help = `Usage: field-notes COMMAND DIR [options]
 Commands:
   index DIR [--json]  What is in the notes of a folder
   check DIR           The problems of the notes of a folder
+  export DIR --format FORMAT --output FILE
+                      A report, a table or the passages, as a file
 
 Options:
 ${settingsHelp}
@@ -41,11 +45,18 @@ Exits with 1 when one of them is an error.
 ${settingsHelp}`,
     run: (index: NoteIndex): Outcome => problemsOf(index),
   },
+  export: {
+    help: exportHelp(settingsHelp),
+    run: async (index: NoteIndex, { folder, exported }: Options): Promise<Outcome> => ({ text: (exported && (await runExport(index, folder, exported, warn))) ?? '', failed: false }),
+  },
 } as const;
 
 interface Options {
   readonly json: boolean;
   readonly settings: string | undefined;
+  /** Absolute. */
+  readonly folder: string;
+  readonly exported: ExportArguments | undefined;
 }
 
 interface Outcome {
@@ -54,12 +65,9 @@ interface Outcome {
   readonly failed: boolean;
 }
 
-/** Exits with 2. */
-class UsageError extends Error {}
-
 async function main(args: readonly string[]): Promise<Outcome> {
   const [name, ...rest] = args;
-  if (name === undefined) throw new UsageError('Say what to do: index or check.');
+  if (name === undefined) throw new UsageError('Say what to do: index, check or export.');
   if (name === '--help' || name === '-h' || name === 'help') return { text: help, failed: false };
   if (!isCommand(name)) throw new UsageError(`There is no command '${name}'.`);
   const command = commands[name];
@@ -67,21 +75,26 @@ async function main(args: readonly string[]): Promise<Outcome> {
   if (values.help) return { text: command.help, failed: false };
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new UsageError(`'field-notes ${name}' takes one folder.`);
+  const exported = name === 'export' ? exportArguments(values) : undefined;
   await ensureFolder(folder);
-  const options: Options = { json: values.json === true, settings: values.settings };
-  return command.run(await indexFolder(path.resolve(folder), await settingsIn(options.settings), warn), options);
+  const options: Options = { json: values.json === true, settings: values.settings, folder: path.resolve(folder), exported };
+  return command.run(await indexFolder(options.folder, await settingsIn(options.settings), warn), options);
 }
 
 function isCommand(name: string): name is keyof typeof commands {
   return Object.hasOwn(commands, name);
 }
 
-function parsedArgs(name: keyof typeof commands, args: string[]): { values: { help?: boolean; json?: boolean; settings?: string }; positionals: string[] } {
-  const common = { help: { type: 'boolean', short: 'h' }, settings: { type: 'string' } } as const;
+const commonOptions = { help: { type: 'boolean', short: 'h' }, settings: { type: 'string' } } as const;
+const everyOption = { ...commonOptions, json: { type: 'boolean' }, ...exportOptions } as const;
+const optionsOf = { index: { ...commonOptions, json: everyOption.json }, check: commonOptions, export: { ...commonOptions, ...exportOptions } } as const;
+
+type Parsed = ReturnType<typeof parseArgs<{ allowPositionals: true; options: typeof everyOption }>>;
+
+function parsedArgs(name: keyof typeof commands, args: string[]): Parsed {
   try {
-    return name === 'index'
-      ? parseArgs({ args, allowPositionals: true, options: { ...common, json: { type: 'boolean' } } })
-      : parseArgs({ args, allowPositionals: true, options: common });
+    // What a command does not take is refused here; which values there may be is looked after by the command.
+    return parseArgs({ args, allowPositionals: true, options: optionsOf[name] as typeof everyOption });
   } catch (error) {
     throw new UsageError(messageOf(error));
   }
@@ -154,6 +167,11 @@ main(process.argv.slice(2)).then(
     if (error instanceof UsageError) {
       process.stderr.write(`field-notes: ${error.message}\nTry 'field-notes --help'.\n`);
       process.exitCode = 2;
+      return;
+    }
+    if (error instanceof DiskError) {
+      process.stderr.write(`field-notes: ${error.message}\n`);
+      process.exitCode = 1;
       return;
     }
     process.stderr.write(`field-notes: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);

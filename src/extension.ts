@@ -3,10 +3,16 @@ import type * as vscode from 'vscode';
 import { activateFieldNotes, type FieldNotesApi } from './editor/activate';
 import { DiskFileSystem } from './node/diskFileSystem';
 import { gitProcess } from './node/gitProcess';
+import { writeOutputFile } from './node/outputFile';
+import { PseudonymFile, pseudonymFileOf } from './node/pseudonymFile';
 
 export function activate(context: vscode.ExtensionContext): FieldNotesApi {
   return activateFieldNotes(context, {
     fileSystemOf: (folder) => (folder.scheme === 'file' ? new DiskFileSystem(folder.fsPath) : undefined),
     gitOf: gitProcess,
+    disk: {
+      pseudonymsOf: ({ scheme, fsPath }) => (scheme === 'file' ? new PseudonymFile(() => pseudonymFileOf(fsPath)) : undefined),
+      writeFile: writeOutputFile,
+    },
   });
 }

@@ -7,6 +7,8 @@ import { registerDecorations } from './decorations/registerDecorations';
 import { registerDiagnostics } from './diagnostics';
 import type { GitOf } from './git/gitAccess';
 import { registerGit } from './git/registerGit';
+import { Pseudonyms } from './exporting/pseudonyms';
+import { registerExports } from './exporting/registerExports';
 import { registerIndexingStatus } from './indexingStatus';
 import { registerCodeLens } from './language/codeLens';
 import { registerLanguage } from './language/registerLanguage';
@@ -16,7 +18,7 @@ import { registerPages } from './pages/registerPages';
 import { notePreviewPlugin, type MarkdownIt } from './preview/notePreview';
 import { Refactorings } from './refactoring/refactorings';
 import { registerRefactoring } from './refactoring/registerRefactoring';
-import type { Services } from './services';
+import type { Disk, Services } from './services';
 import { registerTemplates } from './templates/registerTemplates';
 import { registerSidebar } from './tree/sidebar';
 import { WorkspaceIndex, type FileSystemOf } from './workspace/workspaceIndex';
@@ -25,6 +27,7 @@ import { WorkspaceIndex, type FileSystemOf } from './workspace/workspaceIndex';
 export interface Host {
   readonly fileSystemOf: FileSystemOf;
   readonly gitOf: GitOf;
+  readonly disk?: Disk;
 }
 
 /** What other extensions and tests get from this one. */
@@ -43,13 +46,14 @@ export function activateFieldNotes(context: vscode.ExtensionContext, host: Host)
   const clock = (): Date => new Date();
   const index = new WorkspaceIndex(host.fileSystemOf, clock, log);
   const { catalog, documents, paths } = index;
-  const services: Services = { catalog, documents, paths, indexing: index, log, clock, context };
+  const services: Services = { catalog, documents, paths, indexing: index, log, clock, context, disk: host.disk };
   context.subscriptions.push(log, index, registerFeatures(services), registerGit(services, host.gitOf));
   return { version: 1, ready: () => index.ready(), snapshot: () => catalog.snapshot(), extendMarkdownIt: notePreviewPlugin(services) };
 }
 
 function registerFeatures(services: Services): vscode.Disposable {
   const refactorings = new Refactorings(services);
+  const pseudonyms = new Pseudonyms(services);
   return vscode.Disposable.from(
     refactorings,
     registerNoteContext(services),
@@ -58,7 +62,8 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerSnippetSuggestions(services),
     registerCommands(services),
     registerPages(services),
-    registerFindPassages(services),
+    registerExports(services, pseudonyms),
+    registerFindPassages(services, pseudonyms),
     registerDecorations(services),
     registerCodeLens(services),
     registerTemplates(),

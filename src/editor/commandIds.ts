@@ -61,6 +61,9 @@ export const commandIds = [
   'fieldNotes.deleteSelected',
   'fieldNotes.coachQuestions',
   'fieldNotes.commitNotes',
+  'fieldNotes.export',
+  'fieldNotes.previewReport',
+  'fieldNotes.copyAsQuotation',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

@@ -30,7 +30,7 @@ async function createFile(folder: vscode.Uri, path: string, text: string): Promi
     const names = path.split('/');
     const name = names.pop() ?? '';
     const parent = await folderAt(folder, names, madeFolders);
-    return await writeUnderFreeName(parent, name, text);
+    return await writeUnderFreeName(parent, name, (target) => vscode.workspace.encode(text, { uri: target }));
   } catch (error) {
     for (const made of madeFolders.reverse()) await deleteQuietly(made);
     throw new Failure(`Couldn’t create “${path}”: ${reasonOf(error)}.`, [], { cause: error });
@@ -52,14 +52,26 @@ async function folderAt(root: vscode.Uri, names: readonly string[], made: vscode
   return folder;
 }
 
-async function writeUnderFreeName(parent: vscode.Uri, name: string, text: string): Promise<vscode.Uri> {
+/**
+ * Writes bytes as they are, and makes the folder where it is missing.
+ * @param mayReplace whether a file that is there gives way; else the name gets ` 2`.
+ */
+export async function writeBytes(target: vscode.Uri, content: Uint8Array, mayReplace: boolean): Promise<vscode.Uri> {
+  const parent = vscode.Uri.joinPath(target, '..');
+  await vscode.workspace.fs.createDirectory(parent);
+  if (!mayReplace) return writeUnderFreeName(parent, target.path.slice(target.path.lastIndexOf('/') + 1), () => Promise.resolve(content));
+  await writeWhole(target, content, true);
+  return target;
+}
+
+async function writeUnderFreeName(parent: vscode.Uri, name: string, encoded: (target: vscode.Uri) => Thenable<Uint8Array>): Promise<vscode.Uri> {
   const taken = new Set((await vscode.workspace.fs.readDirectory(parent)).map(([entry]) => fileNameKey(entry)));
   // Another program may take a name after the folder was read.
   for (let attempt = 0; ; attempt++) {
     const free = freeFileName(name, taken);
     const target = vscode.Uri.joinPath(parent, free);
     try {
-      await writeNew(target, await vscode.workspace.encode(text, { uri: target }));
+      await writeWhole(target, await encoded(target), false);
       return target;
     } catch (error) {
       const isTaken = error instanceof vscode.FileSystemError && error.code === 'FileExists';
@@ -69,12 +81,12 @@ async function writeUnderFreeName(parent: vscode.Uri, name: string, text: string
   }
 }
 
-/** `writeFile` would overwrite and may stop midway; a rename does neither. */
-async function writeNew(target: vscode.Uri, content: Uint8Array): Promise<void> {
+/** `writeFile` would overwrite and may stop midway; a rename does neither, unless it is meant to. */
+async function writeWhole(target: vscode.Uri, content: Uint8Array, overwrite: boolean): Promise<void> {
   const draft = vscode.Uri.joinPath(target, `../.field-notes-${Math.random().toString(36).slice(2)}.tmp`);
   try {
     await vscode.workspace.fs.writeFile(draft, content);
-    await vscode.workspace.fs.rename(draft, target, { overwrite: false });
+    await vscode.workspace.fs.rename(draft, target, { overwrite });
   } catch (error) {
     await deleteQuietly(draft);
     throw error;

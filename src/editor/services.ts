@@ -2,6 +2,7 @@
 import type * as vscode from 'vscode';
 import type { Catalog } from '../catalog/catalog';
 import type { ParsedFile } from '../notes/model';
+import type { PseudonymStore } from '../exchange/pseudonymKey';
 import type { Event } from '../util/event';
 
 /** Where a file of the index lives. Paths are the index's own: relative to the folder, with `/`. */
@@ -28,12 +29,22 @@ export interface ParsedDocuments {
   parse(document: vscode.TextDocument): Promise<ParsedFile | undefined>;
 }
 
+/** What a host with a disk of its own does better than VS Code's API can. */
+export interface Disk {
+  /** Where the key of a folder's pseudonyms is kept, shared with the command line; undefined for a folder that is not on the disk. */
+  pseudonymsOf(folder: vscode.Uri): PseudonymStore | undefined;
+  /** Writes a file piece by piece, whole or not at all; where it may not replace one, the name gets ` 2`. @returns its path. */
+  writeFile(path: string, pieces: AsyncIterable<string>, options: { readonly mayReplace: boolean }): Promise<string>;
+}
+
 export interface Services {
   readonly catalog: Catalog;
   readonly documents: ParsedDocuments;
   readonly indexing: Indexing;
   readonly paths: WorkspacePaths;
   readonly log: vscode.LogOutputChannel;
+  /** undefined in a browser. */
+  readonly disk: Disk | undefined;
   /** Now; fixed in tests. */
   readonly clock: () => Date;
   /** For what lasts longer than the window: recent picks, the key of pseudonyms. */

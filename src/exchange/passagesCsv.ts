@@ -1,20 +1,27 @@
 import type { Catalog } from '../catalog/catalog';
 import { dayOf } from '../synthesis/filters';
-import type { Selection } from '../synthesis/selection';
-import { csvOf } from './csv';
-import type { Replacer } from './pseudonyms';
+import type { Selected, Selection } from '../synthesis/selection';
+import { csvRows, csvStart } from './csv';
+import type { Naming } from './naming';
 
 const header = ['theme', 'label', 'text', 'kind', 'speaker', 'interviewees', 'date', 'situation', 'setting', 'study', 'path', 'line'];
 
-/** One row for each passage and theme; lines are one-based, as editors show them. */
-export function passagesCsv(selection: Selection, catalog: Catalog, replace: Replacer): string {
-  const rows = selection.passages.flatMap(({ passage, interview }) =>
-    passage.themes.filter(selection.matcher.theme).map((theme) => [
-      ...[theme, catalog.theme(theme)?.label ?? theme, passage.text, passage.kind, passage.speaker?.name ?? ''],
-      ...[interview.interviewees.map((person) => person.name).join('; '), dayOf(interview.date) ?? ''],
-      ...[interview.situation ?? '', interview.setting ?? '', interview.study ?? '', passage.path],
-      passage.range.start.line + 1,
-    ]),
-  );
-  return csvOf([header, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? replace(cell) : cell)))]);
+/** One row for each passage and theme, part by part; lines are one-based, as editors show them. */
+export function* passagesCsv(selection: Selection, catalog: Catalog, naming: Naming): Generator<string> {
+  yield csvStart + csvRows([header]);
+  for (const { passage, interview } of selection.passages) {
+    const themes = passage.themes.filter(selection.matcher.theme);
+    const rest = restOfRow({ passage, interview }, naming);
+    yield csvRows(themes.map((theme) => [naming.text(theme), naming.text(catalog.theme(theme)?.label ?? theme), ...rest]));
+  }
+}
+
+function restOfRow({ passage, interview }: Selected, naming: Naming): (string | number)[] {
+  const text = (value: string | null): string => (value === null ? '' : naming.text(value, interview));
+  return [
+    ...[text(passage.text), passage.kind, passage.speaker ? naming.name(passage.speaker) : ''],
+    ...[interview.interviewees.map((person) => naming.name(person)).join('; '), dayOf(interview.date) ?? ''],
+    ...[text(interview.situation), text(interview.setting), text(interview.study), text(passage.path)],
+    passage.range.start.line + 1,
+  ];
 }

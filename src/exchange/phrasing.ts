@@ -1,5 +1,5 @@
 // A passage's own inline Markdown, as a tree that can hold nothing but text and emphasis.
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Paragraph, PhrasingContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 
 /** Emphasis and code stay; links and pictures become their text; HTML is shown as it was typed. */
@@ -11,9 +11,13 @@ export function phrasingOf(text: string): PhrasingContent[] {
   return only.children.flatMap(harmless);
 }
 
+/** A link whose address stands elsewhere in its note. */
+const linkByName = /\[([^[\]]+)\]\[[^[\]]*\]/gu;
+
 function harmless(node: PhrasingContent): PhrasingContent[] {
   switch (node.type) {
     case 'text':
+      return [{ ...node, value: node.value.replace(linkByName, '$1') }];
     case 'inlineCode':
     case 'break':
       return [node];
@@ -34,7 +38,13 @@ function harmless(node: PhrasingContent): PhrasingContent[] {
   }
 }
 
-export const text = (value: string): PhrasingContent => ({ type: 'text', value });
+/** On one line: names and titles may hold line breaks, which a heading or a link can't. */
+export const text = (value: string): Text => ({ type: 'text', value: value.replace(/\s*[\r\n\t]\s*/gu, ' ') });
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
 export const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
-export const paragraph = (...children: PhrasingContent[]): RootContent => ({ type: 'paragraph', children });
+export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+/** Blocks whose HTML has a class and the language that they are in. */
+export function marked<T extends BlockContent>(block: T, className: string, lang?: string | null): T {
+  return { ...block, data: { hProperties: { className: [className], ...(lang && { lang }) } } };
+}

@@ -1,125 +1,108 @@
 // A report as a Markdown tree, from which both its Markdown and its HTML are written.
-import type { BlockContent, ListItem, PhrasingContent, RootContent } from 'mdast';
-import type { LeftOutReason } from '../synthesis/consent';
-import type { Report, ReportFollowUp, ReportPassage, ReportSection } from '../synthesis/report';
-import { emphasis, paragraph, phrasingOf, strong, text } from './phrasing';
+import type { List, ListItem, PhrasingContent, RootContent, Table, TableCell, Text } from 'mdast';
+import { dayOf } from '../synthesis/filters';
+import type { Extent, Report, ReportFollowUp, ReportSection } from '../synthesis/report';
+import type { Selected } from '../synthesis/selection';
+import type { Naming } from './naming';
+import { emphasis, marked, paragraph, phrasingOf, strong, text } from './phrasing';
+import { unquoted } from './quotationMarks';
+import { counted, filterLines, leftOutLines } from './reportWords';
 
-/** Where a place in a note can be opened, or null where no link may lead (a file named after somebody who must not be named). */
+/** Where a place in a note can be opened, or null where no link can lead. Lines are zero-based. */
 export type LinkTo = (path: string, line: number) => string | null;
 
-/** The report part by part, so that a large one can be written as it is made. Each part is a run of blocks. */
-export function* reportTree(report: Report, linkTo: LinkTo): Generator<RootContent[]> {
-  yield [heading(1, report.order === 'theme' ? 'What people said, by theme' : 'What people said, by interviewee'), paragraph(text(summaryOf(report)))];
-  for (const section of report.sections) yield sectionBlocks(section, linkTo);
-  if (report.sections.length === 0) yield [paragraph(text('No passages to report.'))];
-  if (report.followUps.length > 0) {
-    yield [heading(2, 'Open follow-ups'), { type: 'list', spread: false, children: report.followUps.map((followUp) => followUpItem(followUp, linkTo)) }];
-  }
-  yield leftOutBlocks(report);
+export interface ReportContext {
+  readonly naming: Naming;
+  readonly linkTo: LinkTo;
+}
+
+/** The report in small parts, each a run of blocks, so that a large one can be written as it is made. */
+export function* reportTree(report: Report, context: ReportContext): Generator<RootContent[]> {
+  const { sections, followUps } = report;
+  yield [heading(1, report.order === 'theme' ? 'What people said, by theme' : 'What people said, by interviewee'), marked(paragraph(text(summaryOf(report))), 'summary')];
+  const filters = filterLines(report.selection.filters, context.naming);
+  if (filters.length > 0) yield [listOf(filters.map((line) => item(text(line))))];
+  if (sections.length > 1) yield [overviewOf(report, context)];
+  for (const section of sections) yield* sectionParts(section, context);
+  if (sections.length === 0) yield [paragraph(text('No passages to report.'))];
+  if (followUps.length > 0) yield [heading(2, 'Open follow-ups')];
+  for (let from = 0; from < followUps.length; from += 50) yield [listOf(followUps.slice(from, from + 50).map((followUp) => followUpItem(followUp, context)))];
+  yield [heading(2, 'Left out'), listOf(leftOutLines(report, context.naming).map((line) => item(text(line))))];
 }
 
 function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, value: string): RootContent {
   return { type: 'heading', depth, children: [text(value)] };
 }
 
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+function listOf(children: ListItem[]): List {
+  return { type: 'list', spread: false, children };
 }
 
-function summaryOf(report: Report): string {
-  const when =
-    report.firstDay === null || report.lastDay === null
-      ? ''
-      : report.firstDay === report.lastDay
-        ? `, ${report.firstDay}`
-        : `, ${report.firstDay} to ${report.lastDay}`;
-  return `${counted(report.passages, 'passage')} from ${counted(report.interviews, 'interview')} with ${counted(report.people, 'person', 'people')}${when}.`;
+function item(...children: PhrasingContent[]): ListItem {
+  return { type: 'listItem', spread: false, children: [paragraph(...children)] };
 }
 
-function sectionBlocks(section: ReportSection, linkTo: LinkTo): RootContent[] {
+function summaryOf({ extent, firstDay, lastDay }: Report): string {
+  const days = [...new Set([firstDay, lastDay])].filter((day) => day !== null).join(' to ');
+  const { passages, interviews, people } = extent;
+  return `${counted(passages, 'passage')} from ${counted(interviews, 'interview')} with ${counted(people, 'person', 'people')}${days === '' ? '' : `, ${days}`}.`;
+}
+
+function overviewOf({ sections, order }: Report, { naming }: ReportContext): Table {
+  const tops = sections.filter(({ depth }) => depth === 0);
+  const cell = (value: string | number): TableCell => ({ type: 'tableCell', children: [text(String(value))] });
+  const rows = tops.map(({ heading: name, total }) => [naming.text(name), total.passages, total.people, total.interviews]);
+  const children = [[order === 'theme' ? 'Theme' : 'Interviewee', 'Passages', 'People', 'Interviews'], ...rows].map((cells) => ({ type: 'tableRow' as const, children: cells.map(cell) }));
+  return { type: 'table', align: [null, 'right', 'right', 'right'], children };
+}
+
+function* sectionParts(section: ReportSection, context: ReportContext): Generator<RootContent[]> {
+  const { naming } = context;
   const depth = Math.min(section.depth + 2, 6) as 2 | 3 | 4 | 5 | 6;
-  const blocks: RootContent[] = [heading(depth, section.heading)];
-  if (section.definition !== null) blocks.push(paragraph(emphasis(section.definition.replace(/\s+/gu, ' ').trim())));
-  const people = section.people > 0 ? `${counted(section.people, 'person', 'people')}, ` : '';
-  blocks.push(paragraph(text(`${people}${counted(section.interviews, 'interview')}`)));
-  for (const passage of section.passages) blocks.push(...passageBlocks(passage, linkTo));
-  return blocks;
+  const blocks: RootContent[] = [heading(depth, naming.text(section.heading))];
+  if (section.definition !== null) blocks.push(marked(paragraph(emphasis(naming.text(section.definition.replace(/\s+/gu, ' ').trim()))), 'definition'));
+  blocks.push(marked(paragraph(text(extentText(section.total))), 'extent'));
+  yield blocks;
+  for (const selected of section.passages) yield [passageBlock(selected, context)];
 }
 
-function passageBlocks(passage: ReportPassage, linkTo: LinkTo): RootContent[] {
-  const source = sourceOf(passage, linkTo);
-  switch (passage.kind) {
-    case 'quote':
-      return [marked('quote', [paragraphOf([text('“'), ...phrasingOf(unquoted(passage.text)), text('”')]), paragraphOf([text('— '), ...source])])];
-    case 'paraphrase':
-      return [marked('paraphrase', [paragraphOf(phrasingOf(passage.text)), paragraphOf([text('— '), ...source])])];
-    case 'own':
-      return [marked('own', [paragraphOf([emphasis('Own note:'), text(' '), ...phrasingOf(passage.text)]), paragraphOf([text('— '), ...source])])];
-  }
+function extentText({ passages, people, interviews }: Extent): string {
+  return [counted(passages, 'passage'), ...(people > 0 ? [counted(people, 'person', 'people')] : []), counted(interviews, 'interview')].join(', ');
 }
 
-const paragraphOf = (children: PhrasingContent[]): BlockContent => ({ type: 'paragraph', children });
-
-/** A block quote in Markdown; in HTML with a class that tells its kind. */
-function marked(kind: string, children: BlockContent[]): RootContent {
-  return { type: 'blockquote', children, data: { hProperties: { className: [kind] } } };
+/** What was said in quotation marks, what was noted without, own notes by that name. */
+function passageBlock(selected: Selected, context: ReportContext): RootContent {
+  const { kind, text: written } = selected.passage;
+  const said = context.naming.text(kind === 'quote' ? unquoted(written) : written, selected.interview);
+  const words = phrasingOf(said);
+  const shown = kind === 'quote' ? [text('“'), ...words, text('”')] : kind === 'own' ? [emphasis('Own note:'), text(' '), ...words] : words;
+  return marked({ type: 'blockquote', children: [paragraph(...shown), paragraph(text('— '), ...sourceOf(selected, context))] }, kind, selected.interview.lang);
 }
 
-const quotationMarks: readonly [string, string][] = [
-  ['"', '"'],
-  ['“', '”'],
-  ['„', '“'],
-  ['„', '”'],
-  ['«', '»'],
-  ['»', '«'],
-  ['‹', '›'],
-  ['‘', '’'],
-  ["'", "'"],
-  ['「', '」'],
-  ['『', '』'],
-];
-
-/** The text without the quotation marks that it is wholly in. */
-export function unquoted(quotation: string): string {
-  for (const [open, close] of quotationMarks) {
-    const inner = quotation.slice(open.length, -close.length);
-    if (quotation.length > 1 && quotation.startsWith(open) && quotation.endsWith(close) && !inner.includes(open) && !inner.includes(close)) return inner.trim();
-  }
-  return quotation;
+function sourceOf({ passage, interview }: Selected, context: ReportContext): PhrasingContent[] {
+  const { naming } = context;
+  const who = passage.kind === 'own' ? null : passage.speaker ? naming.name(passage.speaker) : 'speaker not known';
+  const situation = interview.situation === null ? null : naming.text(interview.situation, interview);
+  const parts = [who, dayOf(interview.date), situation].filter((part) => part !== null);
+  const line = passage.range.start.line;
+  const place = text(`${naming.text(interview.title, interview)}, line ${line + 1}`);
+  return [text(parts.length > 0 ? `${parts.join(', ')}, ` : ''), ...linked([place], linkTo(passage.path, line, context))];
 }
 
-function sourceOf(passage: ReportPassage, linkTo: LinkTo): PhrasingContent[] {
-  const parts = [passage.kind === 'own' ? null : (passage.speaker ?? 'speaker not known'), passage.day, passage.situation].filter((part) => part !== null);
-  const place = `${passage.title}, line ${passage.line + 1}`;
-  const url = linkTo(passage.path, passage.line);
-  const link: PhrasingContent = url === null ? text(place) : { type: 'link', url, children: [text(place)] };
-  return [text(parts.length > 0 ? `${parts.join(', ')}, ` : ''), link];
+function followUpItem({ entry, interview }: ReportFollowUp, context: ReportContext): ListItem {
+  const { naming } = context;
+  const owner = entry.owner === null ? [] : [strong(naming.name(entry.owner)), text(': ')];
+  const due = entry.due === null ? [] : [text(` (due ${entry.due})`)];
+  const url = linkTo(entry.path, entry.range.start.line, context);
+  const source = url === null ? [] : [text(' '), ...linked([text('note')], url)];
+  return item(...owner, ...phrasingOf(naming.text(entry.text, interview)), ...due, ...source);
 }
 
-function followUpItem(followUp: ReportFollowUp, linkTo: LinkTo): ListItem {
-  const owner = followUp.owner === null ? [] : [strong(followUp.owner), text(': ')];
-  const due = followUp.due === null ? [] : [text(` (due ${followUp.due})`)];
-  const url = linkTo(followUp.path, followUp.line);
-  const children = phrasingOf(followUp.text);
-  const what: PhrasingContent[] = url === null ? children : [...children, text(' '), { type: 'link', url, children: [text('note')] }];
-  return { type: 'listItem', spread: false, children: [paragraphOf([...owner, ...what, ...due])] };
+/** A link may not lead to a file that is named after somebody who is not named. */
+function linkTo(path: string, line: number, context: ReportContext): string | null {
+  return context.naming.isSafe(path) ? context.linkTo(path, line) : null;
 }
 
-const reasons: Readonly<Record<LeftOutReason, string>> = {
-  planned: 'from conversations that are still to come',
-  'off-record': 'off the record',
-  declined: 'of people who declined consent',
-  withdrawn: 'of people who withdrew their consent',
-  unreadable: 'of people whose consent can’t be read',
-};
-
-function leftOutBlocks(report: Report): RootContent[] {
-  const lines = report.leftOut.map(({ reason, passages, interviews }) => `${counted(passages, 'passage')} in ${counted(interviews, 'interview')} ${reasons[reason]}`);
-  if (report.followUpsLeftOut > 0) lines.push(`${counted(report.followUpsLeftOut, 'follow-up')} for the same reasons`);
-  for (const name of report.unknown) lines.push(`Nothing in these notes is called “${name}”`);
-  if (lines.length === 0) lines.push('Nothing');
-  return [
-    heading(2, 'Left out'),
-    { type: 'list', spread: false, children: lines.map((line) => ({ type: 'listItem', spread: false, children: [paragraphOf([text(line)])] })) },
-  ];
+function linked(children: Text[], url: string | null): PhrasingContent[] {
+  return url === null ? children : [{ type: 'link', url, children }];
 }

@@ -1,40 +1,30 @@
-// Whose words may be used: the consent of the person for that interview decides, and what is off the record stays so.
-import type { Interview, Passage } from '../catalog/catalog';
-import { personKey } from '../notes/keys';
+// Whose words may be used and under which name: consent for that interview decides, and what is off the record stays so.
+import type { Catalog, Interview, Passage } from '../catalog/catalog';
+import { consentOf, isWithheld } from '../catalog/consent';
 import type { Consent } from '../notes/model';
+import type { Gradual } from '../util/gradual';
 
 /** Why a passage is left out of whatever adds up, compares or is handed over. */
 export type LeftOutReason = 'off-record' | 'declined' | 'withdrawn' | 'unreadable' | 'planned';
 
-/** Reasons that somebody lifted, each by its name. */
-export type Lifted = ReadonlySet<LeftOutReason>;
-
 /** In the order in which a passage is given its one reason. */
 export const leftOutReasons: readonly LeftOutReason[] = ['planned', 'off-record', 'withdrawn', 'declined', 'unreadable'];
 
-type Withheld = Extract<Consent, LeftOutReason>;
+/** What can be lifted, each by its name; `names`: that people who were not asked for consent get pseudonyms. */
+export const liftableRules = [...leftOutReasons, 'names'] as const;
+export type LiftableRule = LeftOutReason | 'names';
+export type Lifted = ReadonlySet<LiftableRule>;
 
-const isWithheld = (consent: Consent): consent is Withheld =>
-  consent === 'declined' || consent === 'withdrawn' || consent === 'unreadable';
-
-/** The consent that one interviewee gave for one interview. Absent reads as `not asked`. */
-export function consentOf(interview: Interview, key: string): Consent {
-  const { consent } = interview;
-  if (typeof consent === 'string') return consent;
-  const found = Object.entries(consent).find(([name]) => personKey(name) === key);
-  return found?.[1] ?? 'not asked';
-}
-
-/** Whether a person may appear under their own name in an interview. */
-export function isNamed(interview: Interview, key: string): boolean {
-  const consent = consentOf(interview, key);
-  return consent === 'verbal' || consent === 'written';
+export interface NamedPerson {
+  readonly key: string;
+  /** As shown. */
+  readonly name: string;
 }
 
 /** Whether one person's words of one interview are left out for want of consent. */
-export function reasonByConsent(interview: Interview, key: string, lifted: Lifted): LeftOutReason | null {
-  const consent = consentOf(interview, key);
-  return isWithheld(consent) && !lifted.has(consent) ? consent : null;
+export function reasonByConsent(interview: Interview, person: NamedPerson, lifted: Lifted): LeftOutReason | null {
+  const reason = withheldBy(consentOf(interview, person.name));
+  return reason !== null && !lifted.has(reason) ? reason : null;
 }
 
 /**
@@ -45,14 +35,49 @@ export function reasonToLeaveOut(passage: Passage, interview: Interview, lifted:
   const reasons = new Set<LeftOutReason>();
   if (interview.planned) reasons.add('planned');
   if (passage.offRecord) reasons.add('off-record');
-  if (passage.kind !== 'own') {
-    const { speaker } = passage;
-    const isInterviewee = speaker !== null && interview.interviewees.some((person) => person.key === speaker.key);
-    const mayHaveSpoken = isInterviewee ? [speaker] : interview.interviewees;
-    const consents = mayHaveSpoken.map((person) => consentOf(interview, person.key));
-    // A note that names nobody is still somebody's: its one consent holds.
-    if (mayHaveSpoken.length === 0 && typeof interview.consent === 'string') consents.push(interview.consent);
-    for (const consent of consents) if (isWithheld(consent)) reasons.add(consent);
-  }
+  if (passage.kind !== 'own') for (const consent of consentsTo(passage, interview)) addReason(reasons, consent);
   return leftOutReasons.find((reason) => reasons.has(reason) && !lifted.has(reason)) ?? null;
+}
+
+function consentsTo({ speaker }: Passage, interview: Interview): readonly Consent[] {
+  const isInterviewee = speaker !== null && interview.interviewees.some(({ key }) => key === speaker.key);
+  const mayHaveSpoken: readonly NamedPerson[] = isInterviewee ? [speaker] : interview.interviewees;
+  if (mayHaveSpoken.length > 0) return mayHaveSpoken.map(({ name }) => consentOf(interview, name));
+  // A note that names nobody is still somebody's: what it says of consent holds.
+  return typeof interview.consent === 'string' ? [interview.consent] : Object.values(interview.consent);
+}
+
+function addReason(reasons: Set<LeftOutReason>, consent: Consent): void {
+  const reason = withheldBy(consent);
+  if (reason !== null) reasons.add(reason);
+}
+
+function withheldBy(consent: Consent): LeftOutReason | null {
+  return isWithheld(consent) ? (consent as LeftOutReason) : null;
+}
+
+/**
+ * Everybody who appears under a pseudonym: whoever did not consent in one of all the interviews held, since who is named in
+ * another one would be known by it. Of those with whom conversations are only planned, whoever has not consented yet. In path order.
+ */
+export function* peopleToHide(catalog: Catalog, lifted: Lifted): Gradual<readonly NamedPerson[]> {
+  const hidden = new Map<string, NamedPerson>();
+  const named = new Set<string>();
+  const ahead = new Map<string, NamedPerson>();
+  for (const interview of catalog.interviews()) {
+    yield;
+    for (const { key, name } of interview.interviewees) {
+      if (mayBeNamed(consentOf(interview, name), lifted)) named.add(key);
+      else if (interview.planned) ahead.set(key, { key, name });
+      else hidden.set(key, { key, name });
+    }
+  }
+  for (const [key, person] of ahead) if (!named.has(key) && !hidden.has(key)) hidden.set(key, person);
+  return [...hidden.values()];
+}
+
+function mayBeNamed(consent: Consent, lifted: Lifted): boolean {
+  if (consent === 'verbal' || consent === 'written') return true;
+  const reason = withheldBy(consent);
+  return lifted.has('names') && (reason === null || lifted.has(reason));
 }

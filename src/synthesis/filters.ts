@@ -29,6 +29,14 @@ export interface Matcher {
 
 const words = (values: readonly string[]): Set<string> => new Set(values.map((value) => personKey(value)));
 
+/** Whether `since` and `until` take a text: a day, a month or a year that there is. */
+export function isDate(text: string): boolean {
+  const [, month = '01', day = '01'] = /^\d{4}(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text) ?? [null, '', ''];
+  const date = `${text.slice(0, 4)}-${month}-${day}`;
+  const time = Date.parse(`${date}T00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}
+
 /** The day of a note's date (`YYYY-MM-DD` as written), or null. */
 export function dayOf(date: string | null): string | null {
   return date === null ? null : date.slice(0, 10);

@@ -1,51 +1,43 @@
-// What a report says, as plain data: no Markdown, no HTML, no pseudonyms yet.
-import type { Catalog, Theme } from '../catalog/catalog';
-import type { PassageKind } from '../catalog/snapshot';
-import { reasonByConsent, type LeftOutReason } from './consent';
+// What a report says, as plain data: no Markdown, no HTML; people under the names that they are given.
+import type { Catalog, FollowUpEntry, Interview } from '../catalog/catalog';
+import type { Gradual } from '../util/gradual';
+import { compareCodePoints } from '../util/order';
+import { reasonByConsent } from './consent';
 import { dayOf } from './filters';
 import type { Selected, Selection } from './selection';
-import { compareKeys } from './themeTable';
+import { compareKeys, withAncestors, type NameOf } from './themeTable';
 
-export type ReportOrder = 'theme' | 'interviewee';
-
-export interface ReportPassage {
-  readonly text: string;
-  readonly kind: PassageKind;
-  readonly speaker: string | null;
-  readonly day: string | null;
-  readonly situation: string | null;
-  readonly title: string;
-  readonly path: string;
-  /** Zero-based. */
-  readonly line: number;
-}
+export const reportOrders = ['theme', 'interviewee'] as const;
+export type ReportOrder = (typeof reportOrders)[number];
 
 export interface ReportSection {
   readonly heading: string;
   /** 0 at the top. */
   readonly depth: number;
   readonly definition: string | null;
-  /** Who spoke in it. */
+  /** Of this section and those below it, each once. */
+  readonly total: Extent;
+  /** Of this section alone. */
+  readonly passages: readonly Selected[];
+}
+
+export interface Extent {
+  readonly passages: number;
+  /** Who spoke. */
   readonly people: number;
   readonly interviews: number;
-  readonly passages: readonly ReportPassage[];
 }
 
 export interface ReportFollowUp {
-  readonly text: string;
-  readonly owner: string | null;
-  readonly mine: boolean;
-  readonly due: string | null;
-  readonly path: string;
-  readonly line: number;
+  readonly entry: FollowUpEntry;
+  readonly interview: Interview;
 }
 
 export interface Report {
   readonly order: ReportOrder;
-  readonly interviews: number;
-  readonly people: number;
-  /** Each once, however many themes it has. */
-  readonly passages: number;
+  readonly selection: Selection;
+  /** The interviews that passages are from, and all their interviewees. */
+  readonly extent: Extent;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   readonly sections: readonly ReportSection[];
@@ -53,114 +45,108 @@ export interface Report {
   readonly followUps: readonly ReportFollowUp[];
   /** Open ones that are off the record, or promised by somebody whose words may not be used. */
   readonly followUpsLeftOut: number;
-  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly passages: number; readonly interviews: number }[];
-  /** Names in the filters that nobody and nothing in the workspace has. */
-  readonly unknown: readonly string[];
 }
 
-export function reportOf(selection: Selection, catalog: Catalog, order: ReportOrder): Report {
-  const followUps = openFollowUps(selection, catalog);
-  const days = selection.interviews.flatMap((interview) => dayOf(interview.date) ?? []).sort();
+export function* reportOf(selection: Selection, catalog: Catalog, order: ReportOrder, nameOf: NameOf = ({ name }) => name): Gradual<Report> {
+  const followUps = yield* openFollowUps(selection, catalog);
+  const interviews = new Set(selection.passages.map(({ interview }) => interview));
+  const people = new Set([...interviews].flatMap(({ interviewees }) => interviewees.map(({ key }) => key)));
+  const days = [...interviews].flatMap(({ date }) => dayOf(date) ?? []).sort();
   return {
     order,
-    interviews: selection.interviews.length,
-    people: new Set(selection.interviews.flatMap((interview) => interview.interviewees.map((person) => person.key))).size,
-    passages: selection.passages.length,
+    selection,
+    extent: { passages: selection.passages.length, people: people.size, interviews: interviews.size },
     firstDay: days[0] ?? null,
     lastDay: days.at(-1) ?? null,
-    sections: order === 'theme' ? byTheme(selection, catalog) : byInterviewee(selection, catalog),
+    sections: order === 'theme' ? yield* themeSections(selection.passages, { selection, catalog, depth: 0 }) : yield* personSections(selection, catalog, nameOf),
     followUps: followUps.shown,
     followUpsLeftOut: followUps.leftOut,
-    leftOut: selection.leftOut,
-    unknown: selection.matcher.unknown,
   };
 }
 
-function byTheme(selection: Selection, catalog: Catalog): ReportSection[] {
-  const passages = groupByTheme(selection.passages, selection);
-  const keys = [...passages.keys()].sort(compareKeys);
-  return keys.map((key) => {
-    const theme = catalog.theme(key);
-    return sectionOf(labelOf(theme, key), key.split('/').length - 1, definitionOf(theme), passages.get(key) ?? []);
-  });
+interface Under {
+  readonly selection: Selection;
+  readonly catalog: Catalog;
+  /** Of the themes at the top. */
+  readonly depth: number;
 }
 
-/** A section for each person, one below it for each theme; then what nobody is named for, then the own notes. */
-function byInterviewee(selection: Selection, catalog: Catalog): ReportSection[] {
-  const groups = new Map<string, { heading: string; passages: Selected[] }>();
-  for (const selected of selection.passages) {
-    const { kind, speaker } = selected.passage;
-    const [key, heading] =
-      kind === 'own' ? ['3', 'Own notes'] : speaker === null ? ['2', 'Nobody named'] : [`1${speaker.name}\n${speaker.key}`, speaker.name];
-    const group = groups.get(key) ?? { heading, passages: [] };
-    group.passages.push(selected);
-    groups.set(key, group);
-  }
-  return [...groups.keys()].sort().flatMap((groupKey) => {
-    const group = groups.get(groupKey);
-    if (!group) return [];
-    const themes = groupByTheme(group.passages, selection);
-    const whole = sectionOf(group.heading, 0, null, group.passages);
-    return [
-      { ...whole, passages: [] },
-      ...[...themes.keys()].sort(compareKeys).map((key) => sectionOf(labelOf(catalog.theme(key), key), 1, null, themes.get(key) ?? [])),
-    ];
-  });
-}
-
-function groupByTheme(passages: readonly Selected[], selection: Selection): Map<string, Selected[]> {
-  const groups = new Map<string, Selected[]>();
+/** A section for each theme that has passages, and for those above them. */
+function* themeSections(passages: readonly Selected[], { selection, catalog, depth }: Under): Gradual<ReportSection[]> {
+  const own = new Map<string, Selected[]>();
+  const all = new Map<string, Selected[]>();
   for (const selected of passages) {
-    for (const key of selected.passage.themes) {
-      if (!selection.matcher.theme(key)) continue;
-      const group = groups.get(key);
-      if (group) group.push(selected);
-      else groups.set(key, [selected]);
-    }
+    yield;
+    for (const key of selected.passage.themes) if (selection.matcher.theme(key)) append(own, key, selected);
+    for (const key of withAncestors(selected.passage.themes.filter(selection.matcher.theme))) append(all, key, selected);
   }
-  return groups;
+  const sections: ReportSection[] = [];
+  for (const key of [...all.keys()].sort(compareKeys)) {
+    yield;
+    const theme = catalog.theme(key);
+    sections.push({
+      heading: theme?.label ?? key,
+      depth: depth + key.split('/').length - 1,
+      definition: depth === 0 ? (theme?.definition ?? null) : null,
+      total: extentOf(all.get(key) ?? []),
+      passages: own.get(key) ?? [],
+    });
+  }
+  return sections;
 }
 
-function sectionOf(heading: string, depth: number, definition: string | null, selected: readonly Selected[]): ReportSection {
+/** A section for each person, below it one for each theme; then what nobody is named for, then the own notes. */
+function* personSections(selection: Selection, catalog: Catalog, nameOf: NameOf): Gradual<ReportSection[]> {
+  const groups = new Map<string, { rank: number; heading: string; passages: Selected[] }>();
+  for (const selected of selection.passages) {
+    yield;
+    const { kind, speaker } = selected.passage;
+    const [rank, key, heading] = kind === 'own' ? [3, '', 'Own notes'] : speaker === null ? [2, '', 'Nobody named'] : [1, speaker.key, nameOf(speaker)];
+    const id = `${rank}${key}`;
+    const group = groups.get(id) ?? { rank, heading, passages: [] };
+    group.passages.push(selected);
+    groups.set(id, group);
+  }
+  const sections: ReportSection[] = [];
+  for (const { heading, passages } of [...groups.values()].sort((a, b) => a.rank - b.rank || compareCodePoints(a.heading, b.heading))) {
+    sections.push({ heading, depth: 0, definition: null, total: extentOf(passages), passages: [] });
+    sections.push(...(yield* themeSections(passages, { selection, catalog, depth: 1 })));
+  }
+  return sections;
+}
+
+function append(groups: Map<string, Selected[]>, key: string, selected: Selected): void {
+  const group = groups.get(key);
+  if (group) group.push(selected);
+  else groups.set(key, [selected]);
+}
+
+function extentOf(selected: readonly Selected[]): Extent {
   return {
-    heading,
-    depth,
-    definition,
+    passages: selected.length,
     people: new Set(selected.flatMap(({ passage }) => (passage.kind === 'own' ? [] : (passage.speaker?.key ?? [])))).size,
     interviews: new Set(selected.map(({ interview }) => interview.path)).size,
-    passages: selected.map(({ passage, interview }) => ({
-      text: passage.text,
-      kind: passage.kind,
-      speaker: passage.speaker?.name ?? null,
-      day: dayOf(interview.date),
-      situation: interview.situation,
-      title: interview.title,
-      path: passage.path,
-      line: passage.range.start.line,
-    })),
   };
 }
 
-const labelOf = (theme: Theme | undefined, key: string): string => theme?.label ?? key;
-const definitionOf = (theme: Theme | undefined): string | null => theme?.definition ?? null;
 
-function openFollowUps({ interviews, lifted }: Selection, catalog: Catalog): { shown: ReportFollowUp[]; leftOut: number } {
+/** Of all interviews that pass the filters; where passages are filtered, of those alone that have some. */
+function* openFollowUps({ interviews, passages, filters, lifted }: Selection, catalog: Catalog): Gradual<{ shown: ReportFollowUp[]; leftOut: number }> {
+  const asked = filters.themes ?? filters.kinds ? new Set(passages.map(({ interview }) => interview)) : null;
   const shown: ReportFollowUp[] = [];
   let leftOut = 0;
   for (const interview of interviews) {
-    for (const followUp of catalog.followUpsIn(interview.path)) {
-      if (followUp.state !== 'open') continue;
-      const { owner } = followUp;
-      const withheld = owner !== null && !followUp.mine && reasonByConsent(interview, owner.key, lifted) !== null;
-      if (withheld || (followUp.offRecord && !lifted.has('off-record'))) {
-        leftOut++;
-        continue;
-      }
-      const { text, mine, due, path, range } = followUp;
-      shown.push({ text, owner: owner?.name ?? null, mine, due, path, line: range.start.line });
+    yield;
+    if (asked?.has(interview) === false) continue;
+    for (const entry of catalog.followUpsIn(interview.path)) {
+      if (entry.state !== 'open') continue;
+      const { owner, mine, offRecord } = entry;
+      const withheld = owner !== null && !mine && reasonByConsent(interview, owner, lifted) !== null;
+      if (withheld || (offRecord && !lifted.has('off-record'))) leftOut++;
+      else shown.push({ entry, interview });
     }
   }
-  return { shown: shown.sort((a, b) => compareDue(a.due, b.due)), leftOut };
+  return { shown: shown.sort((a, b) => compareDue(a.entry.due, b.entry.due)), leftOut };
 }
 
 /** Soonest first; without a date last, in the order of the notes. */

@@ -1,5 +1,6 @@
 // The passages that measures and reports stand on: those that pass the filters and that may be used, with a count of the others.
 import type { Catalog, Interview, Passage } from '../catalog/catalog';
+import type { Gradual } from '../util/gradual';
 import { leftOutReasons, reasonToLeaveOut, type LeftOutReason, type Lifted } from './consent';
 import { matcherOf, type Filters, type Matcher } from './filters';
 
@@ -8,15 +9,22 @@ export interface Selected {
   readonly interview: Interview;
 }
 
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  readonly passages: number;
+  readonly interviews: number;
+}
+
 export interface Selection {
   readonly matcher: Matcher;
+  readonly filters: Filters;
   readonly lifted: Lifted;
   /** Interviews that pass the filters, planned ones excepted, in path order. */
   readonly interviews: readonly Interview[];
   /** In path order, then by position. */
   readonly passages: readonly Selected[];
   /** How many passages passed the filters and were left out, each under one reason. */
-  readonly leftOut: readonly { readonly reason: LeftOutReason; readonly passages: number; readonly interviews: number }[];
+  readonly leftOut: readonly LeftOut[];
 }
 
 export interface SelectionRequest {
@@ -24,12 +32,13 @@ export interface SelectionRequest {
   readonly lifted?: Lifted;
 }
 
-export function selectPassages(catalog: Catalog, { filters = {}, lifted = new Set() }: SelectionRequest = {}): Selection {
+export function* selectPassages(catalog: Catalog, { filters = {}, lifted = new Set() }: SelectionRequest = {}): Gradual<Selection> {
   const matcher = matcherOf(filters, catalog);
   const interviews: Interview[] = [];
   const passages: Selected[] = [];
   const left = new Map<LeftOutReason, { passages: number; paths: Set<string> }>();
   for (const interview of catalog.interviews()) {
+    yield;
     if (!matcher.interview(interview)) continue;
     if (!interview.planned || lifted.has('planned')) interviews.push(interview);
     for (const passage of catalog.passagesIn(interview.path)) {
@@ -49,5 +58,5 @@ export function selectPassages(catalog: Catalog, { filters = {}, lifted = new Se
     const count = left.get(reason);
     return count ? [{ reason, passages: count.passages, interviews: count.paths.size }] : [];
   });
-  return { matcher, lifted, interviews, passages, leftOut };
+  return { matcher, filters, lifted, interviews, passages, leftOut };
 }

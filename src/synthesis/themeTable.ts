@@ -1,5 +1,8 @@
 // How often each theme comes up, by person, situation, setting, study or month.
 import type { Catalog, Interview } from '../catalog/catalog';
+import type { Gradual } from '../util/gradual';
+import { compareCodePoints } from '../util/order';
+import type { NamedPerson } from './consent';
 import type { Selected, Selection } from './selection';
 
 export type Dimension = 'interviewee' | 'situation' | 'setting' | 'study' | 'month';
@@ -37,13 +40,16 @@ const none: Readonly<Record<Dimension, string>> = {
   month: 'No date',
 };
 
+/** How somebody is called. */
+export type NameOf = (person: NamedPerson) => string;
+
 export const ownNotesColumn: Column = { key: ' own', label: 'Own notes' };
 
-function columnOf({ passage, interview }: Selected, dimension: Dimension): Column {
+function columnOf({ passage, interview }: Selected, dimension: Dimension, nameOf: NameOf): Column {
   const empty: Column = { key: null, label: none[dimension] };
   if (dimension === 'interviewee') {
     if (passage.kind === 'own') return ownNotesColumn;
-    return passage.speaker ? { key: passage.speaker.key, label: passage.speaker.name } : empty;
+    return passage.speaker ? { key: passage.speaker.key, label: nameOf(passage.speaker) } : empty;
   }
   const value = valueOf(interview, dimension);
   return value === null ? empty : { key: value.normalize('NFC').toLowerCase(), label: value };
@@ -57,17 +63,16 @@ function valueOf(interview: Interview, dimension: Exclude<Dimension, 'interviewe
 /** The values in the order of code points; own notes and what has no value last. */
 function compareColumns(a: Column, b: Column): number {
   const rank = (column: Column): number => (column.key === null ? 2 : column.key === ownNotesColumn.key ? 1 : 0);
-  return rank(a) - rank(b) || compare(a.label, b.label) || compare(a.key ?? '', b.key ?? '');
+  return rank(a) - rank(b) || compareCodePoints(a.label, b.label) || compareCodePoints(a.key ?? '', b.key ?? '');
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 /** Counts each passage once in a row, however many themes below that row's it has. */
-export function themeTable(selection: Selection, catalog: Catalog, dimension: Dimension): ThemeTable {
+export function* themeTable(selection: Selection, catalog: Catalog, dimension: Dimension, nameOf: NameOf = ({ name }) => name): Gradual<ThemeTable> {
   const columns = new Map<string | null, Column>();
   const cells = new Map<string, Map<string | null, number>>();
   for (const selected of selection.passages) {
-    const column = columnOf(selected, dimension);
+    yield;
+    const column = columnOf(selected, dimension, nameOf);
     if (!columns.has(column.key)) columns.set(column.key, column);
     for (const theme of withAncestors(selected.passage.themes)) {
       if (!selection.matcher.theme(theme)) continue;
@@ -77,16 +82,13 @@ export function themeTable(selection: Selection, catalog: Catalog, dimension: Di
     }
   }
   const ordered = [...columns.values()].sort(compareColumns);
-  const rows = [...cells.keys()].sort(compareKeys).map((theme) => {
+  const rows: Row[] = [];
+  for (const theme of [...cells.keys()].sort(compareKeys)) {
+    yield;
     const counts = ordered.map((column) => cells.get(theme)?.get(column.key) ?? 0);
-    return {
-      theme,
-      label: catalog.theme(theme)?.label ?? theme,
-      depth: theme.split('/').length - 1,
-      counts,
-      total: counts.reduce((sum, count) => sum + count, 0),
-    };
-  });
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    rows.push({ theme, label: catalog.theme(theme)?.label ?? theme, depth: theme.split('/').length - 1, counts, total });
+  }
   return { dimension, columns: ordered, rows };
 }
 
@@ -95,13 +97,14 @@ export function compareKeys(a: string, b: string): number {
   const left = a.split('/');
   const right = b.split('/');
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const order = compare(left[i] ?? '', right[i] ?? '');
+    const order = compareCodePoints(left[i] ?? '', right[i] ?? '');
     if (order !== 0) return order;
   }
   return left.length - right.length;
 }
 
-function withAncestors(keys: readonly string[]): Set<string> {
+/** The keys and all above them, each once. */
+export function withAncestors(keys: readonly string[]): Set<string> {
   const all = new Set<string>();
   for (const key of keys) {
     for (let end = key.length; end > 0; end = key.lastIndexOf('/', end - 1)) all.add(key.slice(0, end));

@@ -4,7 +4,8 @@ import { PassageTexts } from '../../catalog/search/passageTexts';
 import { quotedName } from '../../catalog/search/passageQuery';
 import { indexSettingsOf } from '../../catalog/settings';
 import { timers } from '../../catalog/timers';
-import { reasonToLeaveOut } from '../../synthesis/consent';
+import { copyQuotation } from '../exporting/copyQuotation';
+import type { Pseudonyms } from '../exporting/pseudonyms';
 import { pickPassage, type PassageAction } from '../quickPick/passagePick';
 import { maxRows } from '../quickPick/pick';
 import type { Services } from '../services';
@@ -22,9 +23,9 @@ export interface FoundPlace {
   readonly themes: readonly string[];
 }
 
-export function registerFindPassages(services: Services): vscode.Disposable {
+export function registerFindPassages(services: Services, pseudonyms: Pseudonyms): vscode.Disposable {
   const texts = new PassageTexts(services.catalog);
-  return vscode.Disposable.from(texts, registerCommand(new FindPassages(services, texts), services.log));
+  return vscode.Disposable.from(texts, registerCommand(new FindPassages(services, texts, pseudonyms), services.log));
 }
 
 /** A search over all passages; from a view's menu, over those of the theme or the person clicked. */
@@ -34,6 +35,7 @@ class FindPassages implements Command {
   constructor(
     private readonly services: Services,
     private readonly texts: PassageTexts,
+    private readonly pseudonyms: Pseudonyms,
   ) {}
 
   async execute({ answers, subject }: Invocation): Promise<readonly FoundPlace[] | vscode.Uri | undefined> {
@@ -57,7 +59,7 @@ class FindPassages implements Command {
 
   private async run(found: FoundPassage, action: PassageAction): Promise<vscode.Uri | undefined> {
     if (action === 'copy') {
-      await copyQuotation(found);
+      await copyQuotation(found.passage, found.interview, this.pseudonyms);
       return undefined;
     }
     const { path, range, text } = found.passage;
@@ -65,22 +67,6 @@ class FindPassages implements Command {
     return (await openPassage({ path, range, text }, this.services, column)).document.uri;
   }
 }
-
-async function copyQuotation({ passage, interview }: FoundPassage): Promise<void> {
-  const { quotation } = await import('../../exchange/quotation');
-  await vscode.env.clipboard.writeText(quotation(passage, interview));
-  const reason = reasonToLeaveOut(passage, interview, new Set());
-  if (reason === null) vscode.window.setStatusBarMessage('$(copy) Copied as quotation', 3000);
-  else void vscode.window.showWarningMessage(`Copied, but exports would leave it out: ${warnings[reason]}.`);
-}
-
-const warnings: Readonly<Record<NonNullable<ReturnType<typeof reasonToLeaveOut>>, string>> = {
-  planned: 'the conversation is still to come',
-  'off-record': 'it is off the record',
-  declined: 'who said it declined consent',
-  withdrawn: 'who said it withdrew consent',
-  unreadable: 'the consent of who said it can’t be read',
-};
 
 function placeOf({ passage, withheld }: FoundPassage): FoundPlace {
   const { path, range, text, speaker, themes } = passage;

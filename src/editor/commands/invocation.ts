@@ -24,6 +24,12 @@ export class Answers {
     return values.map((entry) => entry.trim()).filter((entry) => entry !== '');
   }
 
+  /** A Uri; a text that is none is one relative to a folder. */
+  textOrUri(name: string): vscode.Uri | string | undefined {
+    const value = this.valueOf(name);
+    return typeof value === 'string' && !uriOf(value) ? this.text(name) : this.uri(name);
+  }
+
   uri(name: string): vscode.Uri | undefined {
     const value = this.valueOf(name);
     if (value === undefined || value === null) return undefined;
@@ -51,6 +57,12 @@ export class Answers {
   /** Only `true` is one. */
   flag(name: string): boolean {
     return this.valueOf(name) === true;
+  }
+
+  /** @throws Failure for an answer that nobody asks for: a filter that is misspelled must not let everything through. */
+  allowOnly(names: readonly string[]): void {
+    const unknown = Object.keys(this.values).find((name) => !names.includes(name));
+    if (unknown !== undefined) throw new Failure(`There is no answer “${unknown}” here, only ${names.join(', ')}.`);
   }
 
   private valueOf(name: string): unknown {

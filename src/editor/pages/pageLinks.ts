@@ -6,7 +6,7 @@ import type { WorkspacePaths } from '../services';
 import type { OpenTarget } from '../tree/row';
 
 const actionCommands: Readonly<Record<ActionLink['action'], CommandId>> = { newInterview: 'fieldNotes.newInterview', newInterviewee: 'fieldNotes.newInterviewee' };
-const openCommand = 'fieldNotes.openPassage';
+export const openCommand = 'fieldNotes.openPassage';
 
 /** The commands that a page on screen may run, and no others. */
 export const pageCommands: readonly string[] = [openCommand, ...Object.values(actionCommands)];
@@ -19,7 +19,7 @@ export const commandHref: HrefOf = (link) => {
   return commandUri(openCommand, target);
 };
 
-function commandUri(command: string, argument: unknown): string {
+export function commandUri(command: string, argument: unknown): string {
   return `command:${command}?${encodeURIComponent(JSON.stringify([argument]))}`;
 }
 

@@ -1,8 +1,13 @@
 // One page on screen. It has no script: its links run the few commands that it may run, and nothing else can happen in it.
 import * as vscode from 'vscode';
-import { pageHtml } from '../../preparation/page/html';
-import type { Page } from '../../preparation/page/page';
-import { commandHref, pageCommands } from './pageLinks';
+
+export interface PageKind {
+  readonly title: string;
+  /** The commands that its links may run. */
+  readonly commands: readonly string[];
+  /** Folders that it may load styles from. */
+  readonly resources: readonly vscode.Uri[];
+}
 
 export class PagePanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
@@ -10,17 +15,16 @@ export class PagePanel implements vscode.Disposable {
   private shown = '';
 
   constructor(
-    title: string,
-    extensionUri: vscode.Uri,
-    private readonly make: () => Promise<Page>,
+    { title, commands, resources }: PageKind,
+    /** The whole document. */
+    private readonly make: (webview: vscode.Webview) => Promise<string>,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const media = vscode.Uri.joinPath(extensionUri, 'media');
     // Not the built-in Markdown preview: that can't run a command, and shows the note behind a link in the page's own place.
     this.panel = vscode.window.createWebviewPanel('fieldNotes.page', title, vscode.ViewColumn.Active, {
-      enableCommandUris: pageCommands,
+      enableCommandUris: commands,
       enableFindWidget: true,
-      localResourceRoots: [media],
+      localResourceRoots: resources,
     });
     this.panel.onDidChangeViewState(() => {
       if (this.isStale) this.refresh();
@@ -57,26 +61,9 @@ export class PagePanel implements vscode.Disposable {
 
   private async render(): Promise<void> {
     this.isStale = false;
-    const body = pageHtml(await this.make(), commandHref);
+    const document = await this.make(this.panel.webview);
     // Set again, it would lose what is selected in it.
-    if (body !== this.shown) this.panel.webview.html = this.document(body);
-    this.shown = body;
-  }
-
-  private document(body: string): string {
-    const { webview } = this.panel;
-    const [media] = webview.options.localResourceRoots ?? [];
-    const style = media ? webview.asWebviewUri(vscode.Uri.joinPath(media, 'page.css')).toString() : '';
-    return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${webview.cspSource}">
-<link rel="stylesheet" href="${style}">
-</head>
-<body>
-${body}
-</body>
-</html>`;
+    if (document !== this.shown) this.panel.webview.html = document;
+    this.shown = document;
   }
 }

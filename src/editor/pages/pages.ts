@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { pageMarkdown } from '../../preparation/page/markdown';
 import type { Page } from '../../preparation/page/page';
 import type { Services } from '../services';
-import { pathHref } from './pageLinks';
+import { pageDocument } from './pageDocument';
+import { pageCommands, pathHref } from './pageLinks';
 import { PagePanel } from './pagePanel';
 import { pageScheme, pageSubject, pageUri, type PageSubject } from './pageUri';
 
@@ -56,7 +57,9 @@ export class Pages implements vscode.Disposable, vscode.TextDocumentContentProvi
 
   private open(uri: vscode.Uri, title: string): PagePanel {
     const key = uri.toString();
-    const panel = new PagePanel(title, this.services.context.extensionUri, () => this.make(uri), this.services.log);
+    const media = vscode.Uri.joinPath(this.services.context.extensionUri, 'media');
+    const kind = { title, commands: pageCommands, resources: [media] };
+    const panel = new PagePanel(kind, async (webview) => pageDocument(await this.make(uri), webview, media), this.services.log);
     this.panels.set(key, panel);
     panel.onDidDispose(() => this.panels.delete(key));
     return panel;

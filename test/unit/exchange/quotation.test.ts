@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ownNames } from '../../../src/exchange/naming';
 import { quotation } from '../../../src/exchange/quotation';
 import { catalogOf, note } from '../preparation/catalogOf';
 
@@ -9,7 +10,7 @@ function quotationOf(line: string, given: Readonly<Record<string, string>> = fie
   const [passage] = catalog.passagesIn('a.md');
   const interview = catalog.interview('a.md');
   assert.ok(passage && interview);
-  return quotation(passage, interview);
+  return quotation(passage, interview, ownNames);
 }
 
 describe('quotation', () => {

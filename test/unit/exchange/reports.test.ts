@@ -1,16 +1,28 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import Papa from 'papaparse';
+import { visit } from 'unist-util-visit';
 import type { NoteIndex } from '../../../src/catalog/noteIndex';
-import { passagesCsv } from '../../../src/exchange/passagesCsv';
-import { peopleToHide, pseudonymisedReport, withoutNames } from '../../../src/exchange/pseudonymised';
-import { extendKey, replacerOf } from '../../../src/exchange/pseudonyms';
-import { reportHtml } from '../../../src/exchange/reportHtml';
-import { reportMarkdown } from '../../../src/exchange/reportMarkdown';
-import { tableCsv, tableMarkdown } from '../../../src/exchange/tableFiles';
-import { reportOf } from '../../../src/synthesis/report';
-import { selectPassages, type SelectionRequest } from '../../../src/synthesis/selection';
-import { themeTable } from '../../../src/synthesis/themeTable';
+import { exportText, prepareExport } from '../../../src/exchange/exportText';
+import type { ExportRequest, FormatName } from '../../../src/exchange/exportRequest';
+import { extendKey } from '../../../src/exchange/pseudonymKey';
+import { reportStyle, reportStyleHash } from '../../../src/exchange/reportStyle';
+import type { LinkTo } from '../../../src/exchange/reportTree';
+import { liftableRules } from '../../../src/synthesis/consent';
+import type { Filters } from '../../../src/synthesis/filters';
+import { selectPassages } from '../../../src/synthesis/selection';
+import { whole } from '../../../src/util/gradual';
 import { catalogOf } from '../preparation/catalogOf';
+
+const linkToLine: LinkTo = (path, line) => `${encodeURI(path)}#L${line + 1}`;
+
+function exported(index: NoteIndex, format: FormatName, request: Partial<ExportRequest> = {}, linkTo: LinkTo = linkToLine): string {
+  const prepared = whole(prepareExport({ filters: {}, lifted: new Set(), presence: false, ...request, format }, index));
+  return [...exportText(prepared, extendKey({}, prepared.hidden), index, linkTo)].join('');
+}
 
 const note = (fields: string, body: string): string => `---\ninterviewer: Sam Reyes\n${fields}\n---\n\n${body}\n`;
 
@@ -21,116 +33,262 @@ const notes = {
   'd.md': note('interviewees: [Dana Okafor, Hương]\nconsent:\n  Dana Okafor: written\n  Hương: withdrawn', '- **Dana:** mine #trust\n- whose? #trust'),
 };
 
-const plain = (index: NoteIndex, request?: SelectionRequest): string => [...reportMarkdown(reportOf(selectPassages(index, request), index, 'theme'), (path, line) => `${path}#L${line + 1}`)].join('');
-
-describe('a report', () => {
+describe('A report', () => {
   const index = catalogOf(notes);
 
   it('gives each theme with its passages; quotes in quotation marks, own notes apart, each with its source', () => {
-    const report = plain(index);
-    assert.match(report, /^# What people said, by theme\n/);
-    assert.match(report, /## approval\/slow/);
+    const report = exported(index, 'markdown', { lifted: new Set(['names']) });
+    assert.match(report, /^# What people said, by theme\n\n5 passages from 3 interviews with 3 people, 2026-09-14 to 2026-10-02\.\n/);
+    assert.match(report, /\n## approval\n\n1 passage, 1 person, 1 interview\n\n### approval\/slow\n\n1 passage, 1 person, 1 interview\n\n> I wait\./);
     assert.match(report, /> “Call me\.”\n>\n> — Dana Okafor, 2026-09-14, customer, \[A talk, line \d+\]\(a\.md#L\d+\)/);
     assert.match(report, /> _Own note:_ tired/);
+    assert.match(report, /## Open follow-ups\n\n- \*\*Marek Nowak\*\*: send it \(due 2026-10-09\) \[note\]\(b%20Marek%20Nowak\.md#L\d+\)/);
+  });
+
+  it('gives each person with their themes, then what nobody is named for, then own notes', () => {
+    const report = exported(catalogOf({ ...notes, 'e.md': note('interviewees: [A, B]\nconsent: verbal', '- one of them #trust') }), 'markdown', { by: 'interviewee' });
+    assert.deepEqual(report.match(/^## .*/gmu), ['## Dana Okafor', '## P01', '## Nobody named', '## Own notes', '## Open follow-ups', '## Left out']);
+    assert.match(report, /## Dana Okafor\n\n3 passages, 1 person, 2 interviews\n\n### approval\n/);
   });
 
   it('leaves out whom it must, and says so', () => {
-    const report = plain(index);
-    for (const withheld of ['We ship', 'secret', 'whose', 'hers']) assert.ok(!report.includes(withheld), withheld);
-    assert.match(report, /## Left out\n\n- 1 passage in 1 interview off the record\n- 1 passage in 1 interview of people who withdrew their consent\n- 1 passage in 1 interview of people who declined consent\n- 1 follow-up for the same reasons/);
+    const report = exported(index, 'markdown');
+    for (const withheld of ['We ship', 'secret', 'whose?', 'hers']) assert.ok(!report.includes(withheld), withheld);
+    const lines = [
+      '- 1 passage in 1 interview off the record',
+      '- 1 passage in 1 interview of people who withdrew their consent',
+      '- 1 passage in 1 interview of people who declined consent',
+      '- 1 follow-up off the record, or of people whose words are left out',
+      '- The name of 1 person who did not consent to be named: P01 and the like stand for them',
+    ];
+    assert.ok(report.endsWith(`## Left out\n\n${lines.join('\n')}\n`), report);
   });
 
   it('brings back what is asked for by name', () => {
-    assert.match(plain(index, { lifted: new Set(['declined']) }), /We ship/);
-    assert.match(plain(index, { lifted: new Set(['off-record']) }), /secret/);
+    assert.match(exported(index, 'markdown', { lifted: new Set(['declined']) }), /We ship/);
+    assert.match(exported(index, 'markdown', { lifted: new Set(['off-record']) }), /secret/);
+    assert.match(exported(index, 'markdown', { lifted: new Set(['withdrawn']) }), /whose\?/);
+    assert.ok(!exported(index, 'markdown', { lifted: new Set(['declined']) }).includes('Hương'));
+    assert.match(exported(index, 'markdown', { lifted: new Set(liftableRules) }), /Hương/);
   });
 
-  it('is filtered by themes and those below, people, dates, situations and kinds', () => {
-    const passages = (filters: SelectionRequest['filters']): string[] => selectPassages(index, { filters }).passages.map(({ passage }) => passage.text);
+  it('is filtered by themes and those below, people, dates, situations and kinds, and says by which', () => {
+    const passages = (filters: Filters): string[] => whole(selectPassages(index, { filters })).passages.map(({ passage }) => passage.text);
     assert.deepEqual(passages({ themes: ['Approval'] }), ['I wait.']);
     assert.deepEqual(passages({ people: ['marek nowak'] }), ["Marek's plan is Marek Nowak's own."]);
     assert.deepEqual(passages({ since: '2026-10', until: '2026' }), ["Marek's plan is Marek Nowak's own."]);
     assert.deepEqual(passages({ situations: ['Customer'], kinds: ['quote'] }), ['Call me.']);
-    assert.deepEqual(selectPassages(index, { filters: { themes: ['no-such'] } }).matcher.unknown, ['no-such']);
+    const report = exported(index, 'markdown', { filters: { themes: ['approval', 'no-such'], people: ['Dana Okafor', 'Marek Nowak'], since: '2026-01', until: '2026-12-31' } });
+    assert.match(report, /\n- Themes: approval, no-such only\n- People: Dana Okafor, P01 only\n- Dates: since 2026-01, until 2026-12-31 only\n/);
+    assert.match(report, /- Nothing in these notes is called “no-such”/);
+    assert.ok(!report.includes('follow-ups'), 'of interviews that have no such passage');
   });
 
   it('gives a pseudonym to whom nobody asked for consent, in names, texts and links', () => {
-    const selection = selectPassages(index);
-    const people = peopleToHide(selection, index);
-    const replace = replacerOf(people, extendKey({}, people));
-    const report = [...reportMarkdown(pseudonymisedReport(reportOf(selection, index, 'interviewee'), replace), withoutNames((path) => path, replace))].join('');
+    const report = exported(index, 'markdown', { by: 'interviewee' });
     assert.ok(!/marek|nowak/i.test(report), report);
     assert.match(report, /P01's plan is P01's own\./);
+    assert.match(report, /> — P01, 2026-10-02, colleague, b P01, line 8$/mu);
     assert.match(report, /## Dana Okafor/);
   });
 
   it('is the same, byte for byte, for the same notes', () => {
-    assert.equal(plain(catalogOf(notes)), plain(catalogOf(Object.fromEntries(Object.entries(notes).reverse()))));
+    const other = catalogOf(Object.fromEntries(Object.entries(notes).reverse()));
+    for (const format of ['markdown', 'html', 'table-csv', 'table-markdown', 'passages-csv'] as const) assert.equal(exported(index, format), exported(other, format), format);
   });
 
-  it('lets nothing that people typed be more than text', () => {
-    const hostile = catalogOf({ 'x.md': note('title: "<b>t</b>"\ninterviewees: [Eve]\nconsent: verbal', '- <img src=x onerror=alert(1)> [l](javascript:alert(1)) `a` **b** | c #x') });
-    const report = reportOf(selectPassages(hostile), hostile, 'theme');
-    const html = [...reportHtml(report, () => null)].join('');
-    assert.ok(!/<img|<b>|javascript:|<script/i.test(html.replace(/^[^]*<body>/, '')), html);
-    assert.match(html, /&#x3C;img src=x onerror=alert\(1\)>/);
+  it('says so where there is nothing to say', () => {
+    assert.match(exported(catalogOf({}), 'markdown'), /\n0 passages from 0 interviews with 0 people\.\n\nNo passages to report\.\n\n## Left out\n\n- Nothing\n$/);
+  });
+
+  it('lets through its own style, and nothing else', async () => {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(reportStyle));
+    assert.equal(reportStyleHash, `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`);
+    const html = exported(index, 'html');
+    assert.ok(html.includes(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${reportStyleHash}'">`));
+    assert.ok(html.includes(`<style>${reportStyle}</style>`));
   });
 });
 
-describe('a table', () => {
+describe('What people typed', () => {
+  const hostile = [
+    '<img src=x onerror=alert(1)>',
+    '</style><script>alert(1)</script>',
+    '[l](javascript:alert(1))',
+    '![p](https://example.com/p.png)',
+    'a | b',
+    '`code` ``` fence',
+    '](javascript:alert(1))',
+    '<!-- comment',
+    '$x$ and # heading',
+    '&lt;b&gt; &amp;',
+    'https://example.com/?a=1&b="2"',
+  ];
+  const yaml = (value: string): string => JSON.stringify(value);
+  const files = Object.fromEntries(
+    hostile.map((text, i) => [`${i}.md`, note(`title: ${yaml(`${text}\nsecond line`)}\ninterviewees: [${yaml(`Eve ${text}`)}]\nsituation: ${yaml(text)}\nsetting: ${yaml(text)}\nconsent: verbal\nthemes: [${yaml(text)}]`, `- So ${text} #x`)]),
+  );
+  const index = catalogOf({ ...files, 'theme.md': `---\ntype: theme\ntheme: x\ndefinition: ${yaml(hostile.join('\n'))}\n---\n` });
+
+  it('is text in HTML: no element, no attribute, no link of its own', () => {
+    for (const by of ['theme', 'interviewee']) {
+      const body = exported(index, 'html', { by }).replace(/^[^]*<body>/, '');
+      const tags = new Set(body.match(/<[^>]*>?/gu)?.map((tag) => tag.replace(/ (?:class|lang|align|href="\d+\.md#L\d+")(?:="[^"]*")?/gu, '')));
+      const allowed = 'h1 h2 h3 p em strong a blockquote code ul li table thead tbody tr th td'.split(' ').flatMap((name) => [`<${name}>`, `</${name}>`]);
+      assert.deepEqual([...tags].filter((tag) => !allowed.includes(tag) && tag !== '</body>' && tag !== '</html>'), []);
+    }
+  });
+
+  it('is text in Markdown: what it renders to is the same text', () => {
+    const tree = fromMarkdown(exported(index, 'markdown'), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    const kinds = new Set<string>();
+    const urls: string[] = [];
+    visit(tree, (node) => {
+      kinds.add(node.type);
+      // An address that shows as itself is what was typed.
+      if (node.type === 'link' && !node.url.startsWith('https://example.com')) urls.push(node.url);
+    });
+    for (const kind of ['html', 'image', 'code', 'definition', 'thematicBreak']) assert.ok(!kinds.has(kind), kind);
+    assert.deepEqual(urls.filter((url) => !/^\d+\.md#L\d+$/.test(url)), []);
+    // Each passage is one block quote of two paragraphs.
+    assert.equal(tree.children.filter(({ type }) => type === 'blockquote').length, hostile.length);
+  });
+
+  it('stays in its cell of a Markdown table', () => {
+    const tree = fromMarkdown(exported(index, 'table-markdown', { by: 'situation' }), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+    const [table, ...more] = tree.children;
+    assert.ok(table?.type === 'table' && more.length === 0);
+    const widths = new Set(table.children.map(({ children }) => children.length));
+    assert.deepEqual([...widths], [hostile.length + 2]);
+    visit(table, (node) => assert.ok(!['html', 'image', 'break'].includes(node.type) && (node.type !== 'link' || node.url.startsWith('https://example.com')), node.type));
+  });
+});
+
+describe('A theme table', () => {
   const index = catalogOf(notes);
-  const table = themeTable(selectPassages(index), index, 'interviewee');
 
   it('counts passages by theme and person, parents with what is below them, own notes apart', () => {
-    assert.equal(
-      tableCsv(table, { presence: false }),
-      '\uFEFFTheme,Dana Okafor,Marek Nowak,Own notes,Total\r\napproval,1,0,0,1\r\napproval/slow,1,0,0,1\r\ntrust,3,1,1,5\r\n',
-    );
-    assert.match(tableMarkdown(table, { presence: true }), /^\| Theme +\| Dana Okafor \|/);
+    assert.equal(exported(index, 'table-csv'), '\uFEFF"Theme","Dana Okafor","P01","Own notes","Total"\r\n"approval",1,0,0,1\r\n"approval/slow",1,0,0,1\r\n"trust",3,1,1,5\r\n');
   });
 
-  it('adds up to what the index counts', () => {
-    const open = new Set(['off-record', 'declined', 'withdrawn', 'unreadable', 'planned'] as const);
-    const all = themeTable(selectPassages(index, { lifted: open }), index, 'situation');
-    for (const { theme, total } of all.rows) assert.equal(total, index.theme(theme)?.passageCount, theme);
+  it('says whether instead of how often, and indents themes, in Markdown', () => {
+    assert.equal(exported(index, 'table-markdown', { presence: true, by: 'month' }), '| Theme | 2026-09 | 2026-10 | No date |\n| --- | ---: | ---: | ---: |\n| approval | 1 | 0 | 0 |\n| \u00a0\u00a0slow | 1 | 0 | 0 |\n| trust | 1 | 1 | 1 |\n');
   });
 });
 
-describe('passages as a table', () => {
-  it('run no formula in a spreadsheet and keep line breaks in their cell', () => {
-    const index = catalogOf({ 'x.md': note('interviewees: [Eve]\nconsent: verbal\nsetting: "=cmd()"', '- @SUM(1) "so" #x') });
-    const csv = passagesCsv(selectPassages(index), index, (text) => text);
-    assert.match(csv, /x,x,"'@SUM\(1\) ""so""",paraphrase,Eve,Eve,,,"'=cmd\(\)",,x\.md,\d+\r\n$/);
+describe('A file for spreadsheets', () => {
+  const formulas = ['=cmd()', '+1', '-1', '@SUM(1)', '＝1+1', '\t=1', '\r\n=1', ' =1', '\u200b=1', '\ttab'];
+  const yaml = (value: string): string => JSON.stringify(value);
+  const index = catalogOf(Object.fromEntries(formulas.map((text, i) => [`${i}.md`, note(`interviewees: [${yaml(text)}, Eve]\nconsent: verbal\nsetting: ${yaml(text)}\nsituation: ${yaml(text)}`, '- **Eve:** @SUM(1) "so"; a, b #x')])));
+
+  it('holds no cell that begins a formula, and says all that was said', () => {
+    for (const format of ['passages-csv', 'table-csv'] as const) {
+      const { data, errors } = Papa.parse<string[]>(exported(index, format, { by: 'setting' }).slice(1));
+      assert.deepEqual(errors, []);
+      for (const cell of data.flat()) assert.doesNotMatch(cell, /^[\s\p{Cf}]*[=+\-@＝＋－＠]|^[\t\r\n]/u);
+    }
+    const [, first] = Papa.parse<string[]>(exported(index, 'passages-csv').slice(1)).data;
+    assert.deepEqual(first, ['x', 'x', '\'@SUM(1) "so"; a, b', 'paraphrase', 'Eve', "'=cmd(); Eve", '', "'=cmd()", "'=cmd()", '', '0.md', '9']);
+  });
+
+  it('begins with a byte order mark, ends rows as spreadsheets do, and keeps line breaks in their cell', () => {
+    const csv = exported(catalogOf({ 'a.md': note('interviewees: [Eve]\nconsent: verbal\nsetting: "two\\nlines"', '- so #x') }), 'passages-csv');
+    assert.match(csv, /^\uFEFF"theme","label","text","kind","speaker","interviewees","date","situation","setting","study","path","line"\r\n"x","x","so",/);
+    assert.match(csv, /,"two\nlines",,"a\.md",8\r\n$/);
   });
 });
 
-describe('every report on random notes', () => {
-  const name = fc.constantFrom('Dana Okafor', 'Marek Nowak', 'Hương', '田中 花子');
-  const consent = fc.constantFrom('verbal', 'not asked', 'declined', 'withdrawn', 'maybe');
-  const passage = fc.record({ who: name, theme: fc.constantFrom('a', 'a/b', 'c', 'off-record'), n: fc.nat(999) });
-  const files = fc.array(fc.record({ who: name, consent, passages: fc.array(passage, { maxLength: 4 }) }), { maxLength: 5 });
+describe('Whatever is handed over of random notes', () => {
+  /** Names that share nothing, so that a plain search tells whether one of them is left. */
+  const name = fc.constantFrom('Dana Okafor', 'Marek Nowak', 'Hương Nguyễn', '田中 花子', 'Жанна Петрова', "Tom O'Brien");
+  const consent = fc.constantFrom('verbal', 'written', 'not asked', 'declined', 'withdrawn', 'maybe');
+  const words = fc.constantFrom('“I wait”', 'Obs: tired', 'a | b', '<b>', "It is Dana's", 'Жанны нет', '花子さん', 'MAREK', 'Obs: Hương, too');
+  const theme = fc.constantFrom('a', 'a/b', 'a/b/c', 'c', 'off-record');
+  const passage = fc.record({ who: fc.option(name), themes: fc.uniqueArray(theme, { minLength: 1, maxLength: 3 }), words, n: fc.nat(999) });
+  const file = fc.record({ people: fc.uniqueArray(name, { minLength: 1, maxLength: 3 }), consents: fc.array(consent, { minLength: 3, maxLength: 3 }), date: fc.constantFrom('2026-01-02', '2026-03', '2031-01-01'), passages: fc.array(passage, { maxLength: 4 }) });
+  const workspace = fc.array(file, { maxLength: 5 });
+  const filters: fc.Arbitrary<Filters> = fc.record({ themes: fc.constantFrom(['a'], ['a/b', 'c']), since: fc.constantFrom('2026-02', '2025'), kinds: fc.constantFrom(['quote' as const], ['paraphrase' as const, 'own' as const]) }, { requiredKeys: [] });
 
-  it('holds each passage that may be used once for each theme, and no name that is hidden', () => {
-    fc.assert(
-      fc.property(files, (all) => {
-        const index = catalogOf(
-          Object.fromEntries(all.map((file, i) => [`${i} ${file.who}.md`, note(`interviewees: [${file.who}]\nconsent: ${file.consent}`, file.passages.map(({ who, theme, n }) => `- ${who} says q${i}x${n}x #${theme}`).join('\n'))])),
-        );
-        const selection = selectPassages(index);
-        const people = peopleToHide(selection, index);
-        const replace = replacerOf(people, extendKey({}, people));
-        const report = [...reportMarkdown(pseudonymisedReport(reportOf(selection, index, 'theme'), replace), withoutNames((path) => path, replace))].join('');
-        const expected = index
-          .interviews()
-          .filter((interview) => interview.consent === 'verbal' || interview.consent === 'not asked')
-          .flatMap(({ path }) => index.passagesIn(path))
-          .filter(({ offRecord }) => !offRecord)
-          .flatMap(({ text, themes }) => themes.map(() => /q\d+x\d+x/.exec(text)?.[0] ?? ''));
-        assert.deepEqual((report.match(/q\d+x\d+x/g) ?? []).sort(), expected.sort());
-        const folded = report.normalize('NFC').toLowerCase();
-        for (const { name: hidden } of people) for (const part of hidden.toLowerCase().split(' ')) assert.ok(!folded.includes(part), part);
+  function indexOf(files: readonly (typeof file extends fc.Arbitrary<infer T> ? T : never)[]): NoteIndex {
+    const texts = files.map(({ people, consents, date, passages }, i): [string, string] => [
+      `${i} ${people[0] ?? ''}.md`,
+      note(
+        `interviewees: ${JSON.stringify(people)}\ndate: ${date}\nconsent: {${people.map((who, j) => `${JSON.stringify(who)}: ${consents[j] ?? ''}`).join(', ')}}`,
+        passages.map(({ who, themes, words: said, n }, j) => `- ${who === null ? '' : `**${who}:** `}${said} q${i}x${j}x${n}x ${themes.map((key) => `#${key}`).join(' ')}`).join('\n'),
+      ),
+    ]);
+    return catalogOf(Object.fromEntries(texts));
+  }
+
+  /** Written without the code that it checks: from the Snapshot alone. */
+  function expectedMarks(index: NoteIndex, { themes, since, kinds }: Filters): string[] {
+    const { notes: all, themes: codes } = index.snapshot();
+    return codes.flatMap(({ key, passages }) =>
+      passages.flatMap(({ path, text, kind, speaker, offRecord }) => {
+        const found = all.find((each) => each.path === path);
+        assert.ok(found && typeof found.consent === 'object');
+        const given = found.consent;
+        const speakers = kind === 'own' ? [] : speaker !== null && found.interviewees.includes(speaker) ? [speaker] : found.interviewees;
+        const allowed = speakers.every((who) => ['verbal', 'written', 'not asked'].includes(given[who] ?? 'not asked'));
+        const passes =
+          (themes === undefined || themes.some((ancestor) => key === ancestor || key.startsWith(`${ancestor}/`))) &&
+          (since === undefined || (found.date ?? '') >= since) &&
+          (kinds === undefined || kinds.includes(kind));
+        return allowed && passes && !offRecord && !found.date?.startsWith('2031') ? [/q\d+x\d+x\d+x/.exec(text)?.[0] ?? ''] : [];
       }),
-      { numRuns: 40 },
+    );
+  }
+
+  const marksIn = (text: string): string[] => (text.match(/q\d+x\d+x\d+x/g) ?? []).sort();
+
+  it('holds each passage that may be used once for each theme, and no other', () => {
+    fc.assert(
+      fc.property(workspace, filters, (files, asked) => {
+        const index = indexOf(files);
+        const expected = expectedMarks(index, asked).sort();
+        for (const by of ['theme', 'interviewee']) assert.deepEqual(marksIn(exported(index, 'markdown', { filters: asked, by })), expected);
+        assert.deepEqual(marksIn(exported(index, 'html', { filters: asked })), expected);
+        assert.deepEqual(marksIn(exported(index, 'passages-csv', { filters: asked })), expected);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds no name of anybody who has to be hidden', () => {
+    fc.assert(
+      fc.property(workspace, fc.constantFrom('markdown', 'html', 'table-csv', 'table-markdown', 'passages-csv'), fc.constantFrom('theme', 'interviewee'), (files, format, by) => {
+        const index = indexOf(files);
+        const hidden = new Set(index.snapshot().notes.flatMap(({ date, consent: given, interviewees }) => interviewees.filter((who) => !date?.startsWith('2031') && typeof given === 'object' && !['verbal', 'written'].includes(given[who] ?? 'not asked'))));
+        const text = exported(index, format, { by }).replace(/^[^]*<body>/u, '').replace(/(?:%[0-9A-F]{2})+/gu, decodeURIComponent).normalize('NFC').toLowerCase();
+        for (const who of hidden) for (const part of who.normalize('NFC').toLowerCase().split(/[\s']/u)) if (part.length > 1) assert.ok(!text.includes(part.replace(/а$/u, '')), `${part} in ${text}`);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('adds up to what the Snapshot counts', () => {
+    fc.assert(
+      fc.property(workspace, fc.constantFrom('interviewee', 'situation', 'setting', 'study', 'month'), (files, by) => {
+        const index = indexOf(files);
+        const { themes, interviewees } = index.snapshot();
+        const open = { by, lifted: new Set(liftableRules) };
+        const [header = [], ...rows] = Papa.parse<string[]>(exported(index, 'table-csv', open).slice(1).trimEnd()).data;
+        const ids = (key: string): string[] => themes.filter((each) => each.key === key || each.key.startsWith(`${key}/`)).flatMap(({ passages }) => passages.map(({ path, range }) => JSON.stringify([path, range])));
+        for (const [key = '', ...cells] of rows) {
+          const counts = cells.map(Number);
+          assert.equal(counts.at(-1), new Set(ids(key)).size, key);
+          assert.equal(counts.slice(0, -1).reduce((sum, count) => sum + count, 0), counts.at(-1), key);
+        }
+        if (by !== 'interviewee') return;
+        const recorded = Papa.parse<string[]>(exported(index, 'table-csv', { ...open, lifted: new Set(liftableRules.filter((rule) => rule !== 'off-record')) }).slice(1).trimEnd()).data;
+        for (const { name: who, themes: counts } of interviewees) {
+          for (const [key, count] of Object.entries(counts)) {
+            if (themes.some((each) => each.key.startsWith(`${key}/`))) continue;
+            assert.equal(Number(recorded.find(([label]) => label === key)?.[recorded[0]?.indexOf(who) ?? -1]), count, `${who} ${key} ${header.join()}`);
+          }
+        }
+      }),
+      { numRuns: 60 },
     );
   });
 });
