@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Snapshot } from '../../src/catalog/snapshot';
@@ -33,7 +33,7 @@ describe('The command line', () => {
   const snapshot = (...args: string[]): Snapshot => JSON.parse(run('index', folder, '--json', ...args).stdout) as Snapshot;
 
   it('tells what it can do when asked, with 0', () => {
-    for (const args of [['--help'], ['-h'], ['help'], ['index', '--help'], ['check', '-h'], ['check', 'anywhere', '--help']]) {
+    for (const args of [['--help'], ['-h'], ['help'], ['index', '--help'], ['check', '-h'], ['check', 'anywhere', '--help'], ['export', '--help']]) {
       const { status, stdout, stderr } = run(...args);
       assert.deepEqual([status, stderr], [0, ''], args.join(' '));
       assert.match(stdout, /^Usage: field-notes /);
@@ -112,6 +112,79 @@ describe('The command line', () => {
       ['code.md', ['frontmatter-foreign']],
       ['large.md', ['too-large']],
     ]);
+  });
+
+  describe('exports', () => {
+    const talk = '---\ninterviewees: [Dana Okafor]\ndate: 2026-09-14\nsituation: customer\n---\n\n- Dana waits. #trust #tools/friction\n\n> “Call.” #trust\n';
+    const exporting = (...args: string[]) => spawnSync(process.execPath, [cli, 'export', folder, ...args], { encoding: 'utf8', cwd: folder, env: { ...process.env, XDG_STATE_HOME: path.join(folder, '.state') } });
+    const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
+
+    beforeEach(() => {
+      write('talks/a.md', talk);
+    });
+
+    it('each format, and prints where to', () => {
+      for (const format of ['markdown', 'html', 'table-csv', 'table-markdown', 'passages-csv']) {
+        const { status, stdout, stderr } = exporting('--format', format, '--output', `out/${format}`);
+        assert.deepEqual([status, stdout, stderr], [0, `${path.join(folder, 'out', format)}\n`, ''], format);
+        assert.match(read(`out/${format}`), /P01/, format);
+        assert.ok(!/Dana|Okafor/.test(read(`out/${format}`)), format);
+      }
+      assert.match(read('out/markdown'), /\[a, line 7\]\(\.\.\/talks\/a\.md#L7\)/);
+      assert.equal(read('out/table-csv'), '\uFEFF"Theme","P01","Total"\r\n"tools",1,1\r\n"tools/friction",1,1\r\n"trust",2,2\r\n');
+    });
+
+    it('by filters and options', () => {
+      const text = (...args: string[]): string => exporting('--format', 'passages-csv', '--output', '-', ...args).stdout;
+      const rows = (...args: string[]): number => text(...args).trimEnd().split('\r\n').length - 1;
+      assert.deepEqual(
+        [rows(), rows('--theme', 'tools'), rows('--theme', 'tools', '--theme', 'trust'), rows('--kind', 'quote'), rows('--since', '2026-10'), rows('--until', '2026'), rows('--situation', 'Customer'), rows('--study', 'x'), rows('--person', 'dana okafor')],
+        [3, 1, 3, 1, 0, 3, 3, 0, 3],
+      );
+      assert.match(text('--include-names'), /"Dana Okafor"/);
+      assert.equal(exporting('--format', 'table-csv', '--by', 'month', '--presence', '--output', '-').stdout, '\uFEFF"Theme","2026-09"\r\n"tools",1\r\n"tools/friction",1\r\n"trust",1\r\n');
+      const unknown = exporting('--format', 'passages-csv', '--output', '-', '--theme', 'nowhere');
+      assert.deepEqual([unknown.status, unknown.stderr], [0, "field-notes: nothing in these notes is called 'nowhere'\n"]);
+    });
+
+    it('over no file that is there, in any case, and leaves nothing else behind', () => {
+      write('out/Report.md', 'mine');
+      assert.equal(exporting('--format', 'markdown', '--output', 'out/report.md').stdout, `${path.join(folder, 'out/report 2.md')}\n`);
+      assert.equal(exporting('--format', 'markdown', '--output', 'out').stdout, `${path.join(folder, 'out/report 3.md')}\n`);
+      assert.deepEqual([read('out/Report.md'), readdirSync(path.join(folder, 'out')).sort()], ['mine', ['Report.md', 'report 2.md', 'report 3.md']]);
+      const refused = exporting('--format', 'markdown', '--output', 'talks/a.md/deep/report.md');
+      assert.deepEqual([refused.status, refused.stdout], [1, '']);
+      assert.match(refused.stderr, /^field-notes: [^\n]+\n$/);
+      assert.deepEqual(readdirSync(path.join(folder, 'talks')), ['a.md']);
+    });
+
+    it('the same number for the same person as the notes grow, and refuses a key that is broken', () => {
+      exporting('--format', 'markdown', '--output', '-');
+      write('0.md', talk.replace('Dana Okafor', 'Ada Byron').replace('Dana', 'Ada'));
+      const { stdout } = exporting('--format', 'passages-csv', '--output', '-');
+      assert.match(stdout, /"P02 waits\.","paraphrase","P02","P02",.*"0\.md"/);
+      assert.match(stdout, /"P01 waits\.","paraphrase","P01","P01",.*"talks\/a\.md"/);
+      const keys = path.join(folder, '.state/field-notes/pseudonyms');
+      const [key = ''] = readdirSync(keys);
+      assert.deepEqual(JSON.parse(read(`.state/field-notes/pseudonyms/${key}`)), { version: 1, pseudonyms: { 'dana okafor': 'P01', 'ada byron': 'P02' } });
+      writeFileSync(path.join(keys, key), '{ "broken"');
+      const broken = exporting('--format', 'markdown', '--output', 'report.md');
+      assert.equal(broken.status, 1);
+      assert.match(broken.stderr, /key of pseudonyms/);
+      assert.equal(existsSync(path.join(folder, 'report.md')), false);
+      assert.match(exporting('--format', 'markdown', '--output', '-', '--key', 'own.json').stdout, /P01/);
+    });
+
+    it('nothing on wrong usage', () => {
+      const wrong = [[], ['--format', 'markdown'], ['--output', 'x'], ['--format', 'pdf', '--output', 'x'], ['--format', 'markdown', '--output', 'x', '--by', 'month'], ['--format', 'passages-csv', '--output', 'x', '--presence']];
+      const more = [['--since', 'yesterday'], ['--until', '2026-13'], ['--kind', 'joke'], ['--them', 'x'], ['--include-everything']];
+      for (const args of [...wrong, ...more.map((each) => ['--format', 'markdown', '--output', 'x', ...each])]) {
+        const { status, stdout, stderr } = exporting(...args);
+        assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+        assert.match(stderr, /^field-notes: .*\nTry 'field-notes --help'\.\n$/s);
+      }
+      assert.deepEqual(readdirSync(folder), ['talks']);
+    });
   });
 
   it('ends in silence when nobody reads on', async () => {

@@ -63,7 +63,8 @@ function several(draft: Draft, filter: ListFilter, label: string, known: readonl
 
 /** Without it where there is no value. */
 function withFilter(filters: Filters, filter: keyof Filters, value: unknown): Filters {
-  return Object.fromEntries(Object.entries({ ...filters, [filter]: value }).filter(([, each]) => each !== undefined));
+  const entries: readonly [string, unknown][] = Object.entries({ ...filters, [filter]: value });
+  return Object.fromEntries(entries.filter(([, each]) => each !== undefined));
 }
 
 /** Each once, the most frequent first. */
