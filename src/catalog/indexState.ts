@@ -1,13 +1,16 @@
 // What the index holds. A file is set by itself; what that means for others follows from maps of who uses which name, so
 // that a change costs what it touches and not what there is.
 import { personKey, themeKey } from '../notes/keys';
-import type { ParsedFile, Problem } from '../notes/model';
+import type { Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
 import { NameHints } from './nameHints';
 import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
 import { PersonTally } from './personTally';
-import { resolveNote, sortedProblems, type ResolvedNote } from './resolveNote';
+import { usesOf } from './noteUses';
+import type { NoteOutline } from './packed/outline';
+import { PackedNote, type StoredFile } from './packed/packedNote';
+import { resolveNote, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
 import { SpeakersOfNote } from './speakersOfNote';
 import { ThemeDirectory } from './themeDirectory';
 import { ThemeTree } from './themeTree';
@@ -20,13 +23,17 @@ export interface ChangeListener {
   followUpsChanged(): void;
 }
 
+/** More would take more room than time. */
+const mostOutlines = 4096;
+
 export class IndexState {
-  readonly files = new Map<string, ParsedFile>();
+  readonly files = new Map<string, StoredFile>();
   readonly people = new PersonDirectory();
   readonly codebook = new ThemeDirectory();
   readonly tree = new ThemeTree();
   readonly tally = new PersonTally();
   readonly resolved = new Map<string, ResolvedNote>();
+  private readonly texts = new Map<string, NoteTexts>();
   readonly interviewPaths = new SortedStrings();
   /** Of interviews with follow-ups. */
   readonly followUpPaths = new SortedStrings();
@@ -38,6 +45,8 @@ export class IndexState {
     intervieweesOf: (path) => this.resolved.get(path)?.interview.interviewees.map(({ key }) => key) ?? [],
   });
 
+  /** Of notes that are about to be resolved: they are needed twice. */
+  private readonly outlines = new Map<PackedNote, NoteOutline>();
   /** Files to be resolved. */
   private readonly unsettled = new Set<string>();
   /** Interviews of which only the problems are to be told anew. */
@@ -70,16 +79,16 @@ export class IndexState {
   }
 
   /** Sets what was read from a file; undefined when it is gone or none of ours. */
-  set(path: string, file: ParsedFile | undefined): void {
+  set(path: string, file: StoredFile | undefined): void {
     const old = this.files.get(path);
     if (old === undefined && file === undefined) return;
+    const uses = file instanceof PackedNote ? usesOf(this.outlineOf(file)) : undefined;
     if (file === undefined) this.files.delete(path);
     else this.files.set(path, file);
 
-    const note = file?.kind === 'interview' ? file : undefined;
-    if (note !== undefined || old?.kind === 'interview') {
-      this.people.setNote(path, note);
-      this.codebook.setNote(path, note);
+    if (uses !== undefined || old instanceof PackedNote) {
+      this.people.setNote(path, uses);
+      this.codebook.setNote(path, uses?.themes);
     }
     for (const one of [old, file]) {
       if (one?.kind === 'profile') for (const { value } of one.aliases) this.hints.personTouched(personKey(value));
@@ -136,7 +145,26 @@ export class IndexState {
   speakersOf(path: string): SpeakersOfNote | undefined {
     const file = this.files.get(path);
     const interview = this.resolved.get(path)?.interview;
-    return file?.kind === 'interview' && interview ? new SpeakersOfNote(file, interview.interviewees, interview.interviewers, this.names) : undefined;
+    return file instanceof PackedNote && interview ? new SpeakersOfNote(file.outline(), interview.interviewees, interview.interviewers, this.names) : undefined;
+  }
+
+  /** The passages and questions of a note: made when somebody first looks at it, and kept from then on. */
+  textsOf(path: string): NoteTexts | undefined {
+    const known = this.texts.get(path);
+    if (known !== undefined) return known;
+    const resolved = this.resolved.get(path);
+    if (resolved === undefined) return undefined;
+    const texts = resolveTexts(resolved.interview, resolved.packed, this.names);
+    this.texts.set(path, texts);
+    return texts;
+  }
+
+  private outlineOf(note: PackedNote): NoteOutline {
+    const known = this.outlines.get(note);
+    if (known !== undefined) return known;
+    const outline = note.outline();
+    if (this.outlines.size < mostOutlines) this.outlines.set(note, outline);
+    return outline;
   }
 
   private takeNameChanges(): void {
@@ -159,7 +187,8 @@ export class IndexState {
   private resolve(path: string): void {
     const file = this.files.get(path);
     const old = this.resolved.get(path);
-    const now = file?.kind === 'interview' ? resolveNote(path, file, this.names) : undefined;
+    const now = file instanceof PackedNote ? resolveNote(path, file, this.outlineOf(file), this.names) : undefined;
+    if (file instanceof PackedNote) this.outlines.delete(file);
     if (old !== undefined) {
       this.tally.remove(old);
       this.themesChanged(this.tree.remove(old));
@@ -177,19 +206,21 @@ export class IndexState {
   }
 
   private keep(path: string, note: ResolvedNote | undefined): void {
+    this.texts.delete(path);
     if (note === undefined) this.resolved.delete(path);
     else this.resolved.set(path, note);
     setMembership(this.interviewPaths, path, note !== undefined);
     setMembership(this.followUpPaths, path, note !== undefined && note.followUps.length > 0);
   }
 
-  private keepProblems(path: string, file: ParsedFile | undefined, note: ResolvedNote | undefined): void {
-    const problems = note && file?.kind === 'interview' ? [...note.problems, ...this.hints.problemsOf(file, this.closedCodebook)] : this.problemsOf(path, file);
+  private keepProblems(path: string, file: StoredFile | undefined, note: ResolvedNote | undefined): void {
+    const problems = note ? [...note.problems, ...this.hints.problemsOf(note, this.closedCodebook)] : this.problemsOf(path, file);
     if (problems.length === 0) this.problems.delete(path);
     else this.problems.set(path, sortedProblems(problems));
   }
 
-  private problemsOf(path: string, file: ParsedFile | undefined): readonly Problem[] {
+  private problemsOf(path: string, file: StoredFile | undefined): readonly Problem[] {
+    if (file instanceof PackedNote) return [];
     if (file?.kind === 'profile') return this.people.problemsOf(path, file);
     if (file?.kind === 'entry') return this.codebook.problemsOf(path, file);
     return file?.problems ?? [];

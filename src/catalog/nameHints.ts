@@ -6,6 +6,7 @@ import { NearNames } from './nearNames';
 import type { PersonDirectory } from './personDirectory';
 import type { PersonTally } from './personTally';
 import { catalogProblemAt } from './problems';
+import type { ResolvedNote } from './resolveNote';
 import { SimilarNames, type MeantName } from './similarNames';
 import type { ThemeDirectory } from './themeDirectory';
 import { keyAndAncestors } from './themeNames';
@@ -35,7 +36,7 @@ export class NameHints {
       resolve: (key) => codebook.resolve(key),
       standingOf: (key) => {
         const node = tree.node(key);
-        return node && { uses: node.interviewsWithin.size, hasFile: node.entriesWithin > 0 };
+        return node && { uses: node.interviewCountWithin, hasFile: node.entriesWithin > 0 };
       },
       areApart: () => false,
       labelOf: (key) => codebook.labelOf(key) ?? key,
@@ -43,7 +44,7 @@ export class NameHints {
     this.persons = new SimilarNames({
       near: new NearNames({ anyOrder: true }),
       resolve: (key) => people.keyOf(key),
-      standingOf: (key) => (people.isKnown(key) ? { uses: tally.of(key)?.interviews.size ?? 0, hasFile: people.profileOf(key) !== undefined } : undefined),
+      standingOf: (key) => (people.isKnown(key) ? { uses: tally.of(key)?.interviewCount ?? 0, hasFile: people.profileOf(key) !== undefined } : undefined),
       // Whom one conversation was held with are two.
       areApart: (key, other) => [...(tally.of(key)?.interviews.values() ?? [])].some((path) => intervieweesOf(path).includes(other)),
       labelOf: (key) => people.shownName(key) ?? key,
@@ -84,8 +85,15 @@ export class NameHints {
   }
 
   /** One for each name and theme, where it first stands. @param closed whether the codebook is */
-  problemsOf(note: InterviewNote, closed: boolean): readonly Problem[] {
+  problemsOf({ interview, packed }: ResolvedNote, closed: boolean): readonly Problem[] {
+    const isSuspect = interview.interviewees.some(({ key }) => this.persons.meantBy(key)) || this.options.codebook.keysIn(interview.path).some((key) => this.isSuspect(key, closed));
+    if (!isSuspect) return [];
+    const note = packed.unpacked();
     return [...this.personProblems(note), ...this.themeProblems(note, closed)];
+  }
+
+  private isSuspect(theme: string, closed: boolean): boolean {
+    return this.themeMeantBy(theme) !== undefined || (closed && this.options.codebook.entryOf(theme) === undefined);
   }
 
   private personProblems({ interviewees }: InterviewNote): Problem[] {

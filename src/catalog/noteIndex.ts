@@ -6,6 +6,7 @@ import { Emitter, type Event } from '../util/event';
 import { compareCodePoints } from '../util/order';
 import type { AskedQuestion, Catalog, CatalogDelta, FollowUpEntry, Interview, Passage, Person, Theme } from './catalog';
 import { IndexState, type ChangeListener } from './indexState';
+import { PackedNote, stored, type StoredFile } from './packed/packedNote';
 import type { Snapshot } from './snapshot';
 import { snapshotOf } from './snapshotOf';
 
@@ -42,8 +43,8 @@ export class NoteIndex implements Catalog {
   }
 
   /** Sets what was read from a file; undefined when it is gone or none of ours. */
-  set(path: string, file: ParsedFile | undefined): void {
-    this.state.set(path, file);
+  set(path: string, file: ParsedFile | StoredFile | undefined): void {
+    this.state.set(path, file && stored(file));
   }
 
   /** @param spelling `fieldNotes.privacy.offRecordTheme` */
@@ -86,7 +87,8 @@ export class NoteIndex implements Catalog {
   }
 
   file(path: string): ParsedFile | undefined {
-    return this.state.files.get(path);
+    const file = this.state.files.get(path);
+    return file instanceof PackedNote ? file.unpacked() : file;
   }
 
   people(): readonly Person[] {
@@ -127,7 +129,7 @@ export class NoteIndex implements Catalog {
   }
 
   passagesIn(path: string): readonly Passage[] {
-    return this.state.resolved.get(path)?.passages ?? [];
+    return this.state.textsOf(path)?.passages ?? [];
   }
 
   passagesOfPerson(personKey: string): readonly Passage[] {
@@ -153,7 +155,7 @@ export class NoteIndex implements Catalog {
   }
 
   questionsIn(path: string): readonly AskedQuestion[] {
-    return this.state.resolved.get(path)?.questions ?? [];
+    return this.state.textsOf(path)?.questions ?? [];
   }
 
   problemsIn(path: string): readonly Problem[] {
@@ -204,7 +206,7 @@ export class NoteIndex implements Catalog {
         aliases: this.state.codebook.aliasesOf(key),
         codebook: owner?.path ?? null,
         ...{ definition, include, exclude, example, color },
-        named: owner !== undefined || (node?.interviews.size ?? 0) > 0,
+        named: owner !== undefined || (node?.interviewCount ?? 0) > 0,
         children: node?.children.values() ?? [],
         ownCount: node?.ownCount ?? 0,
         passageCount: node?.passageCount ?? 0,

@@ -1,33 +1,59 @@
 // Which names and themes a note writes, as keys, before it is known for whom and what they stand.
 import { personKey } from '../notes/keys';
-import type { InterviewNote } from '../notes/model';
+import type { NoteOutline } from './packed/outline';
 
-export interface Spelled {
+export interface CountedSpelling {
   readonly key: string;
   readonly spelling: string;
+  /** At how many places of the note it is written so. */
+  readonly count: number;
 }
 
-/** Those whom the note's fields name, in the order of the text. */
-export function namesIn(note: InterviewNote): readonly Spelled[] {
-  return [...note.interviewees, ...note.interviewers].map(({ value }) => ({ key: personKey(value), spelling: value }));
+export interface NoteUses {
+  /** Those whom the note's fields name, in the order of the text. */
+  readonly names: readonly CountedSpelling[];
+  readonly interviewees: readonly string[];
+  /** Names outside those fields that may be looked up among all persons. */
+  readonly references: readonly string[];
+  /** Every theme in every spelling, in the order of the text. */
+  readonly themes: readonly CountedSpelling[];
 }
 
-export function intervieweeKeysIn(note: InterviewNote): readonly string[] {
-  return note.interviewees.map(({ value }) => personKey(value));
+export function usesOf(note: NoteOutline): NoteUses {
+  return {
+    names: counted([...note.interviewees, ...note.interviewers].map(({ value }) => ({ key: keyOf(value), spelling: value }))),
+    interviewees: note.interviewees.map(({ value }) => keyOf(value)),
+    references: namesElsewhere(note).map(keyOf),
+    themes: counted([...note.themes, ...note.hashtags].map(({ key, label }) => ({ key, spelling: label }))),
+  };
 }
 
-/** Names outside those fields that may be looked up among all persons. */
-export function referencesIn(note: InterviewNote): readonly string[] {
+/** The same names come in note after note. */
+const keys = new Map<string, string>();
+
+function keyOf(name: string): string {
+  let key = keys.get(name);
+  if (key === undefined) keys.set(name, (key = personKey(name)));
+  return key;
+}
+
+function namesElsewhere(note: NoteOutline): readonly string[] {
   const names = note.mentions.map(({ name }) => name);
   for (const { owner, mentions } of note.followUps) {
     if (owner !== null) names.push(owner.name);
     for (const mention of mentions) names.push(mention.name);
   }
   if ('byName' in note.consent) for (const { name } of note.consent.byName) names.push(name);
-  return names.map(personKey);
+  return names;
 }
 
-/** Every theme, at every place where it is written, in the order of the text. */
-export function themesIn(note: InterviewNote): readonly Spelled[] {
-  return [...note.themes, ...note.hashtags].map(({ key, label }) => ({ key, spelling: label }));
+/** A spelling has one key. */
+function counted(places: readonly { readonly key: string; readonly spelling: string }[]): readonly CountedSpelling[] {
+  const counts = new Map<string, CountedSpelling & { count: number }>();
+  for (const { key, spelling } of places) {
+    const known = counts.get(spelling);
+    if (known === undefined) counts.set(spelling, { key, spelling, count: 1 });
+    else known.count++;
+  }
+  return [...counts.values()];
 }

@@ -1,11 +1,11 @@
 // For whom each name stands, how a person is shown, and who is known at all.
 import { personKey } from '../notes/keys';
-import type { InterviewNote, Problem, Profile } from '../notes/model';
+import type { Problem, Profile } from '../notes/model';
 import { MultiMap } from '../util/multiMap';
 import { SortedStrings } from '../util/order';
 import { NameClaims, type Claim } from './nameClaims';
 import type { PersonIdentity } from './nameTable';
-import { intervieweeKeysIn, namesIn, referencesIn } from './noteUses';
+import type { NoteUses } from './noteUses';
 import { baseNameOf } from './paths';
 import { profileProblems } from './profileProblems';
 import { mostFrequentSpelling, SpellingUses } from './spellingUses';
@@ -24,7 +24,7 @@ export class PersonDirectory {
   private readonly uses = new SpellingUses();
   private readonly interviewees = new MultiMap<string, string>();
   private readonly references = new MultiMap<string, string>();
-  private readonly notes = new Map<string, InterviewNote>();
+  private readonly notes = new Map<string, NoteUses>();
   /** As of the last refresh. */
   private readonly shown = new Map<string, string>();
   private readonly known = new Set<string>();
@@ -93,21 +93,21 @@ export class PersonDirectory {
     return profileProblems(path, profile, this.claims.conflictsOf(path));
   }
 
-  setNote(path: string, note: InterviewNote | undefined): void {
+  setNote(path: string, note: NoteUses | undefined): void {
     const old = this.notes.get(path);
     if (old !== undefined) {
-      for (const { key, spelling } of namesIn(old)) this.uses.delete(path, key, spelling);
-      for (const key of intervieweeKeysIn(old)) this.interviewees.delete(key, path);
-      for (const key of referencesIn(old)) this.references.delete(key, path);
+      for (const name of old.names) this.uses.delete(path, name);
+      for (const key of old.interviewees) this.interviewees.delete(key, path);
+      for (const key of old.references) this.references.delete(key, path);
       this.notes.delete(path);
     }
     if (note !== undefined) {
-      for (const { key, spelling } of namesIn(note)) this.uses.add(path, key, spelling);
-      for (const key of intervieweeKeysIn(note)) this.interviewees.add(key, path);
-      for (const key of referencesIn(note)) this.references.add(key, path);
+      for (const name of note.names) this.uses.add(path, name);
+      for (const key of note.interviewees) this.interviewees.add(key, path);
+      for (const key of note.references) this.references.add(key, path);
       this.notes.set(path, note);
     }
-    for (const file of [old, note]) if (file !== undefined) for (const { key } of namesIn(file)) this.touched.add(this.claims.targetOf(key) ?? key);
+    for (const file of [old, note]) if (file !== undefined) for (const { key } of file.names) this.touched.add(this.claims.targetOf(key) ?? key);
   }
 
   setProfile(path: string, profile: Profile | undefined): void {
@@ -161,10 +161,7 @@ export class PersonDirectory {
     if (this.claims.targetOf(key) !== undefined) return undefined;
     const owner = this.profileOf(key);
     if (owner !== undefined) return nameOf(owner.path, owner.profile);
-    return mostFrequentSpelling(this.uses.of(key), (path) => {
-      const note = this.notes.get(path);
-      return note === undefined ? [] : namesIn(note).map(({ spelling }) => spelling);
-    });
+    return mostFrequentSpelling(this.uses.of(key), (path) => this.notes.get(path)?.names.map(({ spelling }) => spelling) ?? []);
   }
 
   private keysStandingFor(key: string): readonly string[] {

@@ -6,6 +6,8 @@ import type { ResolvedNote } from './resolveNote';
 export interface PersonCounts {
   /** Paths of the interviews with them. */
   readonly interviews: SortedStrings;
+  /** How many they are, which needs no list. */
+  readonly interviewCount: number;
   /** Passages that they spoke, each once. */
   readonly passageCount: number;
   /** Passages of interviews with several that nobody is named for. */
@@ -25,6 +27,7 @@ export class PersonTally {
       let counts = this.counts.get(key);
       if (counts === undefined) this.counts.set(key, (counts = new MutableCounts()));
       counts.interviews.add(note.interview.path);
+      counts.interviewCount++;
     }
     this.countPassages(note, 1);
   }
@@ -34,29 +37,29 @@ export class PersonTally {
     this.countPassages(note, -1);
     for (const { key } of note.interview.interviewees) {
       const counts = this.counts.get(key);
-      counts?.interviews.delete(note.interview.path);
-      if (counts?.interviews.size === 0) this.counts.delete(key);
+      if (counts === undefined) continue;
+      counts.interviews.delete(note.interview.path);
+      counts.interviewCount--;
+      if (counts.interviewCount === 0) this.counts.delete(key);
     }
   }
 
-  private countPassages({ interview, passages }: ResolvedNote, step: 1 | -1): void {
-    for (const { kind, speaker } of passages) {
-      if (kind === 'own') continue;
-      if (speaker !== null) {
-        const counts = this.counts.get(speaker.key);
-        if (counts !== undefined) counts.passageCount += step;
-      } else if (interview.interviewees.length > 1) {
-        for (const { key } of interview.interviewees) {
-          const counts = this.counts.get(key);
-          if (counts !== undefined) counts.unattributedCount += step;
-        }
-      }
+  private countPassages({ interview, counts: { spoken, unattributed } }: ResolvedNote, step: 1 | -1): void {
+    for (const [key, passages] of spoken) {
+      const counts = this.counts.get(key);
+      if (counts !== undefined) counts.passageCount += step * passages;
+    }
+    if (interview.interviewees.length < 2) return;
+    for (const { key } of interview.interviewees) {
+      const counts = this.counts.get(key);
+      if (counts !== undefined) counts.unattributedCount += step * unattributed;
     }
   }
 }
 
 class MutableCounts implements PersonCounts {
   readonly interviews = new SortedStrings();
+  interviewCount = 0;
   passageCount = 0;
   unattributedCount = 0;
 }

@@ -1,41 +1,61 @@
 // What a note says once it is known for whom its names and for what its themes stand.
+import { isWithin } from '../notes/keys';
+import type { Consent, ConsentField, Located, Problem, Range } from '../notes/model';
 import { isAfterNow, parseNoteDate } from '../notes/noteDate';
-import type { Consent, ConsentField, FollowUp, InterviewNote, Located, Problem } from '../notes/model';
 import { comparePositions } from '../util/lines';
 import type { AskedQuestion, FollowUpEntry, Interview, Passage, PersonName } from './catalog';
 import { strictestConsent } from './consent';
 import { namedRecord } from './namedRecord';
 import type { NameTable, PersonIdentity } from './nameTable';
+import { countNote, type NoteCounts } from './noteCounts';
+import type { NoteOutline, OutlinedFollowUp } from './packed/outline';
+import type { PackedNote } from './packed/packedNote';
 import { baseNameOf } from './paths';
 import { catalogProblemAt } from './problems';
-import { overlaps, resolvePassages } from './resolvePassages';
+import { offRecordRanges, overlaps, resolvePassages } from './resolvePassages';
 import { SpeakersOfNote } from './speakersOfNote';
 
-/** A note with all names resolved. Lists are in the order of the text. */
+/** A note with all names resolved, as it is kept of every note. Lists are in the order of the text. */
 export interface ResolvedNote {
+  /** What it was resolved from. */
+  readonly packed: PackedNote;
   readonly interview: Interview;
-  readonly passages: readonly Passage[];
   readonly followUps: readonly FollowUpEntry[];
-  readonly questions: readonly AskedQuestion[];
+  readonly counts: NoteCounts;
   /** The reader's and those found here. */
   readonly problems: readonly Problem[];
 }
 
-export function resolveNote(path: string, note: InterviewNote, names: NameTable): ResolvedNote {
+/** What is made of a note when somebody looks at it. */
+export interface NoteTexts {
+  readonly passages: readonly Passage[];
+  readonly questions: readonly AskedQuestion[];
+}
+
+export function resolveNote(path: string, packed: PackedNote, note: NoteOutline, names: NameTable): ResolvedNote {
   const interviewees = personNames(note.interviewees, names);
   const interviewers = personNames(note.interviewers, names);
   const speakers = new SpeakersOfNote(note, interviewees, interviewers, names);
-  const passages = resolvePassages(path, note, speakers, names);
-  const themes = new Set(note.themes.map((tag) => names.theme(tag.key)));
-  for (const passage of passages) for (const key of passage.themes) themes.add(key);
+  const counts = countNote(note, speakers, names);
+  const people = interviewees.map(({ key, name }) => ({ key, name }));
+  const isWithheld = withheldRanges(note, packed, names);
   return {
-    interview: interviewOf(path, note, { interviewees, interviewers, themes: [...themes], consent: consentOf(note.consent, speakers, names) }, names),
-    passages,
-    followUps: note.followUps.map((followUp) => resolveFollowUp(path, followUp, { interviewees, speakers, passages, names })),
+    packed,
+    interview: new ResolvedInterview(path, note, { interviewees, interviewers, themes: counts.themes, consent: consentOf(note.consent, speakers, names) }, packed, names),
+    followUps: note.followUps.map((followUp) => resolveFollowUp(path, followUp, { people, speakers, isWithheld, names })),
+    counts,
+    problems: sortedProblems([...note.problems, ...unknownSpeakers(note, packed, speakers)]),
+  };
+}
+
+export function resolveTexts({ path, interviewees, interviewers }: Interview, packed: PackedNote, names: NameTable): NoteTexts {
+  const note = packed.unpacked();
+  const speakers = new SpeakersOfNote(note, interviewees, interviewers, names);
+  return {
+    passages: resolvePassages(path, note, speakers, names),
     questions: note.questions
       .filter((question) => question.speaker === null || speakers.of(question.speaker).isInterviewer)
       .map(({ text, range }) => ({ path, text, range })),
-    problems: sortedProblems([...note.problems, ...unknownSpeakers(note, speakers)]),
   };
 }
 
@@ -45,20 +65,52 @@ export function sortedProblems(problems: readonly Problem[]): readonly Problem[]
 
 type ResolvedFields = Pick<Interview, 'interviewees' | 'interviewers' | 'themes' | 'consent'>;
 
-function interviewOf(path: string, note: InterviewNote, resolved: ResolvedFields, names: NameTable): Interview {
-  const date = note.date === null ? null : parseNoteDate(note.date);
-  const { situation, setting, study, lang, verbatim, headings } = note;
-  return {
-    path,
-    title: note.title ?? baseNameOf(path),
-    date: note.date,
-    // Asked anew each time, since time goes on while the interview stays the same.
-    get planned() {
-      return date !== null && isAfterNow(date, names.now());
-    },
-    ...resolved,
-    ...{ situation, setting, study, lang, verbatim, headings },
-  };
+class ResolvedInterview implements Interview {
+  readonly title: string;
+  readonly date: string | null;
+  readonly interviewees: Interview['interviewees'];
+  readonly interviewers: Interview['interviewers'];
+  readonly situation: string | null;
+  readonly setting: string | null;
+  readonly study: string | null;
+  readonly lang: string | null;
+  readonly verbatim: boolean;
+  readonly consent: Interview['consent'];
+  readonly themes: readonly string[];
+  readonly #packed: PackedNote;
+  readonly #names: NameTable;
+
+  constructor(
+    readonly path: string,
+    note: NoteOutline,
+    resolved: ResolvedFields,
+    packed: PackedNote,
+    names: NameTable,
+  ) {
+    this.#packed = packed;
+    this.#names = names;
+    this.title = note.title ?? baseNameOf(path);
+    this.date = note.date;
+    this.interviewees = resolved.interviewees;
+    this.interviewers = resolved.interviewers;
+    this.situation = note.situation;
+    this.setting = note.setting;
+    this.study = note.study;
+    this.lang = note.lang;
+    this.verbatim = note.verbatim;
+    this.consent = resolved.consent;
+    this.themes = resolved.themes;
+  }
+
+  /** Asked anew each time, since time goes on while the interview stays the same. */
+  get planned(): boolean {
+    const date = this.date === null ? null : parseNoteDate(this.date);
+    return date !== null && isAfterNow(date, this.#names.now());
+  }
+
+  get headings(): Interview['headings'] {
+    return this.#packed.unpacked().headings;
+  }
 }
 
 /** Each person once, where first named. */
@@ -83,13 +135,14 @@ function consentOf(field: ConsentField, speakers: SpeakersOfNote, names: NameTab
 }
 
 interface FollowUpContext {
-  readonly interviewees: readonly PersonName[];
+  /** Of the note. */
+  readonly people: readonly PersonIdentity[];
   readonly speakers: SpeakersOfNote;
-  readonly passages: readonly Passage[];
+  readonly isWithheld: (range: Range) => boolean;
   readonly names: NameTable;
 }
 
-function resolveFollowUp(path: string, followUp: FollowUp, { interviewees, speakers, passages, names }: FollowUpContext): FollowUpEntry {
+function resolveFollowUp(path: string, followUp: OutlinedFollowUp, { people, speakers, isWithheld, names }: FollowUpContext): FollowUpEntry {
   const { line, range, box, text, state, due } = followUp;
   const owner = speakers.ownerOf(followUp.owner);
   const mentioned = new Map<string, PersonIdentity>();
@@ -101,19 +154,25 @@ function resolveFollowUp(path: string, followUp: FollowUp, { interviewees, speak
     ...{ path, line, range, box, text, state, due },
     owner: owner.person,
     mine: owner.isInterviewer,
-    interviewees: mentioned.size > 0 ? [...mentioned.values()] : interviewees.map(({ key, name }) => ({ key, name })),
-    offRecord: passages.some((passage) => passage.offRecord && overlaps(passage.range, range)),
+    interviewees: mentioned.size > 0 ? [...mentioned.values()] : people,
+    offRecord: isWithheld(range),
   };
 }
 
+/** Whether something overlaps what is off the record. Few notes hold such; only of those the places are looked up. */
+function withheldRanges(outline: NoteOutline, packed: PackedNote, names: NameTable): (range: Range) => boolean {
+  const isWritten = [...outline.themes, ...outline.hashtags].some(({ key }) => isWithin(names.theme(key), names.offRecordTheme));
+  if (!isWritten || outline.followUps.length === 0) return () => false;
+  const withheld = offRecordRanges(packed.unpacked(), names);
+  return (range) => withheld.some((other) => overlaps(other, range));
+}
+
 /** One hint for each name, where it first stands: a transcript may hold it hundreds of times. */
-function unknownSpeakers(note: InterviewNote, speakers: SpeakersOfNote): Problem[] {
-  const seen = new Set<string>();
-  return note.speakers.flatMap((mark) => {
-    if (seen.has(mark.name)) return [];
-    seen.add(mark.name);
-    const { unmatched } = speakers.of(mark);
-    if (unmatched === null) return [];
-    return [catalogProblemAt(mark.range, unmatched === 'nobody' ? 'speaker-unknown' : 'speaker-ambiguous', mark.name)];
+function unknownSpeakers(outline: NoteOutline, packed: PackedNote, speakers: SpeakersOfNote): Problem[] {
+  const unknown = new Set(outline.speakers.map(({ name }) => name).filter((name) => speakers.named(name).unmatched !== null));
+  if (unknown.size === 0) return [];
+  return packed.unpacked().speakers.flatMap(({ name, range }) => {
+    if (!unknown.delete(name)) return [];
+    return [catalogProblemAt(range, speakers.named(name).unmatched === 'nobody' ? 'speaker-unknown' : 'speaker-ambiguous', name)];
   });
 }

@@ -32,9 +32,19 @@ export function overlaps(a: Range, b: Range): boolean {
   return comparePositions(a.start, b.end) < 0 && comparePositions(b.start, a.end) < 0;
 }
 
+/** Whether it was noted by the interviewer, rather than said by somebody. */
+export function isOwn({ form }: Pick<CodedPassage, 'form'>, speaker: Speaker): boolean {
+  return form === 'own' || speaker.isInterviewer;
+}
+
+/** What of a note is off the record. */
+export function offRecordRanges(note: InterviewNote, names: NameTable): readonly Range[] {
+  return note.passages.filter(offRecordTest(note, headingsByStart(note), names)).map(({ range }) => range);
+}
+
 function voiceOf(coded: CodedPassage, note: InterviewNote, speakers: SpeakersOfNote, isSection: boolean): { kind: PassageKind; speaker: Passage['speaker'] } {
   const speaker = speakers.of(coded.speaker);
-  if (coded.form === 'own' || speaker.isInterviewer) return { kind: 'own', speaker: noterOf(speaker, speakers) };
+  if (isOwn(coded, speaker)) return { kind: 'own', speaker: noterOf(speaker, speakers) };
   return { kind: coded.form === 'quote' || (note.verbatim && !isSection && wasSpoken(speaker)) ? 'quote' : 'paraphrase', speaker: speaker.person };
 }
 

@@ -1,6 +1,6 @@
 // Whom the speaker marks of one note mean: one of the note's own people, by name, profile alias, first name or initials.
 import { PeopleNames, meansInterviewer } from '../notes/people';
-import type { InterviewNote, SpeakerMark } from '../notes/model';
+import type { InterviewNote } from '../notes/model';
 import type { PersonName } from './catalog';
 import type { NameTable, PersonIdentity } from './nameTable';
 
@@ -10,6 +10,12 @@ export interface Speaker {
   readonly isInterviewer: boolean;
   /** Why a mark has no person: nobody of the note has that name, or several have. */
   readonly unmatched: 'nobody' | 'several' | null;
+}
+
+type NotePeople = Pick<InterviewNote, 'interviewees' | 'interviewers'>;
+
+interface NamedMark {
+  readonly name: string;
 }
 
 export class SpeakersOfNote {
@@ -24,7 +30,7 @@ export class SpeakersOfNote {
   private readonly resolved = new Map<string, Speaker>();
 
   constructor(
-    private readonly note: InterviewNote,
+    private readonly note: NotePeople,
     interviewees: readonly PersonName[],
     interviewers: readonly PersonName[],
     private readonly names: NameTable,
@@ -36,7 +42,7 @@ export class SpeakersOfNote {
   }
 
   /** Who speaks in a block with this mark, or with none. */
-  of(mark: SpeakerMark | null): Speaker {
+  of(mark: NamedMark | null): Speaker {
     return mark === null ? this.unmarked : this.named(mark.name);
   }
 
@@ -50,7 +56,7 @@ export class SpeakersOfNote {
   }
 
   /** Whose promise a follow-up with this mark is. A name that is nobody's of this note stands for itself. */
-  ownerOf(mark: SpeakerMark | null): Speaker {
+  ownerOf(mark: NamedMark | null): Speaker {
     if (mark === null) return this.interviewer;
     const owner = this.of(mark);
     return owner.unmatched === null ? owner : speaker(this.names.person(mark.name), false);
@@ -82,7 +88,7 @@ function onlyOf<T>(list: readonly T[]): T | undefined {
 }
 
 /** The spellings under which the note's own fields name each person. */
-function spellingsByPerson(note: InterviewNote, names: NameTable): ReadonlyMap<string, readonly string[]> {
+function spellingsByPerson(note: NotePeople, names: NameTable): ReadonlyMap<string, readonly string[]> {
   const spellings = new Map<string, string[]>();
   for (const { value } of [...note.interviewers, ...note.interviewees]) {
     const { key } = names.person(value);

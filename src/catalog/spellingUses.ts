@@ -1,35 +1,36 @@
 // Who uses which spelling of a name or theme, and which spelling is used most.
-import { compareCodePoints } from '../util/order';
+import { compareCodePoints, SortedStrings } from '../util/order';
+import type { CountedSpelling } from './noteUses';
 
 /** One spelling, how often it is written, and in which files. */
 export interface SpellingUse {
   readonly spelling: string;
   readonly total: number;
-  /** In several parts, none of them copied; a path may come twice. */
-  readonly paths: readonly Iterable<string>[];
+  /** In several parts, each in path order; a path may come twice. */
+  readonly paths: readonly (readonly string[])[];
 }
 
 /** Counts spellings by key. Costs per change are those of the change. */
 export class SpellingUses {
   private readonly byKey = new Map<string, Map<string, MutableUse>>();
 
-  add(path: string, key: string, spelling: string): void {
+  /** @param count how often the file writes it, all told */
+  add(path: string, { key, spelling, count }: CountedSpelling): void {
     let spellings = this.byKey.get(key);
     if (spellings === undefined) this.byKey.set(key, (spellings = new Map<string, MutableUse>()));
     let use = spellings.get(spelling);
     if (use === undefined) spellings.set(spelling, (use = new MutableUse(spelling)));
-    use.total++;
-    use.counts.set(path, (use.counts.get(path) ?? 0) + 1);
+    use.total += count;
+    use.files.add(path);
   }
 
-  delete(path: string, key: string, spelling: string): void {
+  /** Takes away what was added. */
+  delete(path: string, { key, spelling, count }: CountedSpelling): void {
     const spellings = this.byKey.get(key);
     const use = spellings?.get(spelling);
-    const count = use?.counts.get(path);
-    if (spellings === undefined || use === undefined || count === undefined) return;
-    use.total--;
-    if (count > 1) use.counts.set(path, count - 1);
-    else use.counts.delete(path);
+    if (spellings === undefined || use === undefined) return;
+    use.total -= count;
+    use.files.delete(path);
     if (use.total === 0) spellings.delete(spelling);
     if (spellings.size === 0) this.byKey.delete(key);
   }
@@ -44,19 +45,18 @@ export class SpellingUses {
 
   /** The files that write a key in any spelling; one may come twice. */
   *pathsOf(key: string): Iterable<string> {
-    for (const use of this.byKey.get(key)?.values() ?? []) yield* use.counts.keys();
+    for (const use of this.byKey.get(key)?.values() ?? []) yield* use.files.values();
   }
 }
 
 class MutableUse implements SpellingUse {
   total = 0;
-  /** How often in which file. */
-  readonly counts = new Map<string, number>();
+  readonly files = new SortedStrings();
 
   constructor(readonly spelling: string) {}
 
-  get paths(): readonly Iterable<string>[] {
-    return [this.counts.keys()];
+  get paths(): readonly (readonly string[])[] {
+    return [this.files.values()];
   }
 }
 
@@ -74,13 +74,13 @@ export function mostFrequentSpelling(uses: Iterable<SpellingUse>, orderIn: (path
   if (best.length <= 1) return best[0]?.spelling;
 
   const firsts = best.map((use) => ({ spelling: use.spelling, path: firstPath(use.paths) }));
-  const path = firstPath([firsts.map((first) => first.path)]);
+  const path = firstPath(firsts.map((first) => [first.path]));
   const tied = firsts.filter((first) => first.path === path).map((first) => first.spelling);
   return tied.length === 1 ? tied[0] : orderIn(path).find((spelling) => tied.includes(spelling));
 }
 
-function firstPath(parts: readonly Iterable<string>[]): string {
+function firstPath(parts: readonly (readonly string[])[]): string {
   let first: string | undefined;
-  for (const paths of parts) for (const path of paths) if (first === undefined || compareCodePoints(path, first) < 0) first = path;
+  for (const [path] of parts) if (path !== undefined && (first === undefined || compareCodePoints(path, first) < 0)) first = path;
   return first ?? '';
 }

@@ -1,8 +1,8 @@
 // For which theme each spelling stands, and how a theme is shown.
 import { themeKey } from '../notes/keys';
-import type { CodebookEntry, InterviewNote, Problem } from '../notes/model';
+import type { CodebookEntry, Problem } from '../notes/model';
 import { NameClaims, type Claim } from './nameClaims';
-import { themesIn } from './noteUses';
+import type { CountedSpelling } from './noteUses';
 import { baseNameOf } from './paths';
 import { entryProblems } from './profileProblems';
 import { mostFrequentSpelling, SpellingUses, type SpellingUse } from './spellingUses';
@@ -23,12 +23,17 @@ export class ThemeDirectory {
   private readonly names = new ThemeNames(this.claims);
   private readonly entries = new Map<string, CodebookEntry>();
   private readonly uses = new SpellingUses();
-  private readonly notes = new Map<string, InterviewNote>();
+  private readonly notes = new Map<string, readonly CountedSpelling[]>();
   private changes: ThemeChanges = { paths: new Set(), entries: new Set(), relabelled: new Set() };
 
   /** The canonical key of the theme for which a key stands. */
   resolve(key: string): string {
     return this.names.resolve(key).key;
+  }
+
+  /** Canonical keys of the themes that a note writes; one may come twice. */
+  keysIn(path: string): readonly string[] {
+    return this.notes.get(path)?.map(({ key }) => this.resolve(key)) ?? [];
   }
 
   /** The codebook entry that owns a theme, with its path. */
@@ -50,8 +55,8 @@ export class ThemeDirectory {
     const owner = this.entryOf(key);
     if (owner !== undefined) return labelIn(owner.path, owner.entry);
     return mostFrequentSpelling(this.usesOf(key), (path) => {
-      const note = this.notes.get(path);
-      return note === undefined ? [] : themesIn(note).filter((tag) => this.resolve(tag.key) === key).map((tag) => this.carriedSpelling(tag.key, tag.spelling));
+      const themes = this.notes.get(path) ?? [];
+      return themes.filter((theme) => this.resolve(theme.key) === key).map((theme) => this.carriedSpelling(theme.key, theme.spelling));
     });
   }
 
@@ -60,21 +65,17 @@ export class ThemeDirectory {
     return entryProblems(path, entry, this.claims.conflictsOf(path));
   }
 
-  setNote(path: string, note: InterviewNote | undefined): void {
+  /** @param themes what a note writes; undefined when it is gone. */
+  setNote(path: string, themes: readonly CountedSpelling[] | undefined): void {
     const old = this.notes.get(path);
-    // New uses first, so that what stays in use is not let go of.
-    const added = note === undefined ? [] : themesIn(note);
-    const removed = old === undefined ? [] : themesIn(old);
-    for (const { key, spelling } of added) {
-      this.uses.add(path, key, spelling);
-      this.names.use(key);
+    for (const theme of old ?? []) this.uses.delete(path, theme);
+    for (const theme of themes ?? []) {
+      this.uses.add(path, theme);
+      this.names.use(theme.key);
     }
-    for (const { key, spelling } of removed) {
-      this.uses.delete(path, key, spelling);
-      if (!this.uses.has(key)) this.names.release(key);
-    }
-    if (note === undefined) this.notes.delete(path);
-    else this.notes.set(path, note);
+    for (const { key } of old ?? []) if (!this.uses.has(key)) this.names.release(key);
+    if (themes === undefined) this.notes.delete(path);
+    else this.notes.set(path, themes);
   }
 
   setEntry(path: string, entry: CodebookEntry | undefined): void {
@@ -105,7 +106,7 @@ export class ThemeDirectory {
   private usesOf(key: string): Iterable<SpellingUse> {
     const members = [...this.names.membersOf(key)];
     if (members.length === 1 && members[0] === key) return this.uses.of(key);
-    const bySpelling = new Map<string, { spelling: string; total: number; paths: Iterable<string>[] }>();
+    const bySpelling = new Map<string, { spelling: string; total: number; paths: (readonly string[])[] }>();
     for (const member of members) {
       for (const use of this.uses.of(member)) {
         const spelling = this.carriedSpelling(member, use.spelling);

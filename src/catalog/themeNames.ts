@@ -13,6 +13,7 @@ export interface ResolvedTheme {
 
 /** A theme's key and those of the themes above it, the longest first. */
 export function keyAndAncestors(key: string): readonly string[] {
+  if (!key.includes('/')) return [key];
   const keys: string[] = [];
   for (let above: string | null = key; above !== null; above = parentKey(above)) keys.push(above);
   return keys;

@@ -10,10 +10,12 @@ export interface ThemeNode {
   readonly ownCount: number;
   /** With those of the themes below, each once. */
   readonly passageCount: number;
-  /** Paths of the interviews that hold this theme itself. */
+  /** Paths of the interviews that hold this theme itself, and how many they are, which needs no list. */
   readonly interviews: SortedStrings;
-  /** Paths of those that hold it or one below. */
+  readonly interviewCount: number;
+  /** Of those that hold it or one below. */
   readonly interviewsWithin: SortedStrings;
+  readonly interviewCountWithin: number;
   /** Codebook entries of this theme and those below. */
   readonly entriesWithin: number;
   /** Keys right below. */
@@ -40,24 +42,38 @@ export class ThemeTree {
   }
 
   /** Adds what a note holds. Gives the keys concerned, with those above. */
-  add({ interview, passages }: ResolvedNote): ReadonlySet<string> {
-    const concerned = this.withAncestors(interview.themes);
-    for (const key of concerned) this.made(key).interviewsWithin.add(interview.path);
-    for (const key of interview.themes) this.made(key).interviews.add(interview.path);
-    this.count(passages, 1);
-    return concerned;
+  add({ interview: { path }, counts }: ResolvedNote): readonly string[] {
+    for (const key of counts.themesAndAbove) {
+      const node = this.made(key);
+      node.interviewsWithin.add(path);
+      node.interviewCountWithin++;
+    }
+    for (const key of counts.themes) {
+      const node = this.made(key);
+      node.interviews.add(path);
+      node.interviewCount++;
+    }
+    this.count(counts, 1);
+    return counts.themesAndAbove;
   }
 
   /** Takes away what was added. */
-  remove({ interview, passages }: ResolvedNote): ReadonlySet<string> {
-    const concerned = this.withAncestors(interview.themes);
-    this.count(passages, -1);
-    for (const key of interview.themes) this.nodes.get(key)?.interviews.delete(interview.path);
-    for (const key of concerned) {
-      this.nodes.get(key)?.interviewsWithin.delete(interview.path);
+  remove({ interview: { path }, counts }: ResolvedNote): readonly string[] {
+    this.count(counts, -1);
+    for (const key of counts.themes) {
+      const node = this.nodes.get(key);
+      if (node === undefined) continue;
+      node.interviews.delete(path);
+      node.interviewCount--;
+    }
+    for (const key of counts.themesAndAbove) {
+      const node = this.nodes.get(key);
+      if (node === undefined) continue;
+      node.interviewsWithin.delete(path);
+      node.interviewCountWithin--;
       this.dropIfEmpty(key);
     }
-    return concerned;
+    return counts.themesAndAbove;
   }
 
   /** Says whether a theme has a codebook entry. Gives the keys concerned. */
@@ -70,24 +86,15 @@ export class ThemeTree {
     return concerned;
   }
 
-  private count(passages: ResolvedNote['passages'], step: 1 | -1): void {
-    for (const { themes } of passages) {
-      for (const key of themes) this.made(key).ownCount += step;
-      for (const key of this.withAncestors(themes)) this.made(key).passageCount += step;
-    }
-  }
-
-  /** Keys with those above them, each once. */
-  private withAncestors(keys: readonly string[]): ReadonlySet<string> {
-    const all = new Set<string>();
-    for (const key of keys) for (const each of this.made(key).keyAndAncestors) all.add(each);
-    return all;
+  private count({ themes, own, themesAndAbove, within }: ResolvedNote['counts'], step: 1 | -1): void {
+    themes.forEach((key, index) => (this.made(key).ownCount += step * (own[index] ?? 0)));
+    themesAndAbove.forEach((key, index) => (this.made(key).passageCount += step * (within[index] ?? 0)));
   }
 
   private made(key: string): MutableNode {
     const existing = this.nodes.get(key);
     if (existing !== undefined) return existing;
-    const node = new MutableNode(keyAndAncestors(key));
+    const node = new MutableNode();
     this.nodes.set(key, node);
     this.sortedKeys.add(key);
     const parent = parentKey(key);
@@ -97,7 +104,7 @@ export class ThemeTree {
 
   private dropIfEmpty(key: string): void {
     const node = this.nodes.get(key);
-    if (node === undefined || node.interviewsWithin.size > 0 || node.entriesWithin > 0) return;
+    if (node === undefined || node.interviewCountWithin > 0 || node.entriesWithin > 0) return;
     this.nodes.delete(key);
     this.sortedKeys.delete(key);
     const parent = parentKey(key);
@@ -106,6 +113,8 @@ export class ThemeTree {
 }
 
 class MutableNode implements ThemeNode {
+  interviewCount = 0;
+  interviewCountWithin = 0;
   ownCount = 0;
   passageCount = 0;
   readonly interviews = new SortedStrings();
@@ -113,6 +122,4 @@ class MutableNode implements ThemeNode {
   readonly children = new SortedStrings();
   hasEntry = false;
   entriesWithin = 0;
-
-  constructor(readonly keyAndAncestors: readonly string[]) {}
 }

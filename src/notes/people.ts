@@ -66,8 +66,21 @@ export class PeopleNames {
   }
 }
 
+/** Those of the names that were asked for last: the same come in note after note. */
+const knownForms = new Map<string, readonly (readonly string[])[]>();
+const mostKnown = 20_000;
+
 /** The forms of one name by degree of sureness. */
 function formsOf(name: string): readonly (readonly string[])[] {
+  const known = knownForms.get(name);
+  if (known !== undefined) return known;
+  if (knownForms.size >= mostKnown) knownForms.clear();
+  const forms = newFormsOf(name);
+  knownForms.set(name, forms);
+  return forms;
+}
+
+function newFormsOf(name: string): readonly (readonly string[])[] {
   const { base, suffix } = withoutSuffix(name);
   const words = base.split(/\s+/u).filter((word) => word !== '');
   // `Dr.` and the like are no first names.

@@ -16,62 +16,83 @@ function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
 
-/** How many changes are taken in one by one; after more of them the whole is sorted again. */
+/** How many changes are taken in one by one; more of them are sorted first. */
 const fewChanges = 16;
 
 /**
- * A set of strings that gives its members in the order of code points. Lists that were handed out never change; a new
- * one is made when asked for, by copy and insertion where little changed, so that one change costs no sort.
+ * A set of strings that gives its members in the order of code points. Changes are only noted, and taken in when somebody
+ * asks: one by binary search, many by one merge. Lists that were handed out never change.
  */
 export class SortedStrings {
-  private readonly members = new Set<string>();
   private list: readonly string[] = [];
-  /** What was added or deleted since the list was made; undefined: too much to keep track of. */
-  private changed: Set<string> | undefined = new Set();
+  /** What came and went since the list was made, in that order; every other one says which. */
+  private changes: (string | boolean)[] = [];
+  private deletions = 0;
 
   get size(): number {
-    return this.members.size;
-  }
-
-  has(value: string): boolean {
-    return this.members.has(value);
+    return this.values().length;
   }
 
   add(value: string): void {
-    const { size } = this.members;
-    this.members.add(value);
-    if (this.members.size > size) this.track(value);
+    this.note(value, true);
   }
 
   delete(value: string): void {
-    if (this.members.delete(value)) this.track(value);
+    this.note(value, false);
   }
 
   values(): readonly string[] {
-    if (this.changed === undefined) this.list = [...this.members].sort(compareCodePoints);
-    else if (this.changed.size > 0) this.list = this.patchedList(this.changed);
-    if (this.changed?.size !== 0) this.changed = new Set();
+    if (this.changes.length > 0) {
+      const last = new Map<string, boolean>();
+      for (let i = 0; i < this.changes.length; i += 2) last.set(this.changes[i] as string, this.changes[i + 1] as boolean);
+      this.changes = [];
+      this.deletions = 0;
+      this.list = last.size > fewChanges ? merged(this.list, last) : patched(this.list, last);
+    }
     return this.list;
   }
 
-  private track(value: string): void {
-    this.changed?.add(value);
-    if (this.changed !== undefined && this.changed.size > fewChanges) this.changed = undefined;
+  private note(value: string, isMember: boolean): void {
+    this.changes.push(value, isMember);
+    // Of a list that nobody asks for, the same member may come and go all day.
+    if (!isMember && ++this.deletions > this.list.length + fewChanges) this.values();
   }
+}
 
-  private patchedList(changed: ReadonlySet<string>): readonly string[] {
-    let list: string[] | undefined;
-    for (const value of changed) {
-      const index = lowerBound(list ?? this.list, value);
-      const isThere = (list ?? this.list)[index] === value;
-      // What was taken away and added again needs no new list.
-      if (isThere === this.members.has(value)) continue;
-      list ??= [...this.list];
-      if (isThere) list.splice(index, 1);
-      else list.splice(index, 0, value);
-    }
-    return list ?? this.list;
+function patched(list: readonly string[], changes: ReadonlyMap<string, boolean>): readonly string[] {
+  let copy: string[] | undefined;
+  for (const [value, isMember] of changes) {
+    const index = lowerBound(copy ?? list, value);
+    const isThere = (copy ?? list)[index] === value;
+    // What was taken away and added again needs no new list.
+    if (isThere === isMember) continue;
+    copy ??= [...list];
+    if (isThere) copy.splice(index, 1);
+    else copy.splice(index, 0, value);
   }
+  return copy ?? list;
+}
+
+function merged(list: readonly string[], changes: ReadonlyMap<string, boolean>): readonly string[] {
+  const added: string[] = [];
+  for (const [value, isMember] of changes) if (isMember) added.push(value);
+  if (!isSorted(added)) added.sort(compareCodePoints);
+  const all: string[] = [];
+  let next = 0;
+  for (const value of list) {
+    for (let first = added[next]; first !== undefined && compareCodePoints(first, value) < 0; first = added[next]) {
+      all.push(first);
+      next++;
+    }
+    // One that was added is there already, or comes with the others.
+    if (changes.get(value) === undefined) all.push(value);
+  }
+  for (; next < added.length; next++) all.push(added[next] as string);
+  return all;
+}
+
+function isSorted(list: readonly string[]): boolean {
+  return list.every((value, index) => index === 0 || compareCodePoints(list[index - 1] as string, value) < 0);
 }
 
 /** Where a string stands in a list in the order of code points, or would stand. */

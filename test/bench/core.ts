@@ -1,0 +1,105 @@
+// What the index takes, measured in a process of its own.
+import { readFileSync } from 'node:fs';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import path from 'node:path';
+import { FolderFiles } from '../../src/catalog/folderFiles';
+import { Indexer } from '../../src/catalog/indexer';
+import { NoteIndex } from '../../src/catalog/noteIndex';
+import { PassageSearch } from '../../src/catalog/search/passageSearch';
+import { PassageTexts } from '../../src/catalog/search/passageTexts';
+import { indexSettingsOf } from '../../src/catalog/settings';
+import { timers } from '../../src/catalog/timers';
+import { DiskFileSystem } from '../../src/node/diskFileSystem';
+import { parseNote } from '../../src/notes/parseNote';
+import { moveThemes } from '../../src/refactor/moveThemes';
+import type { SourceFile } from '../../src/refactor/plan';
+import { clocked, median, medianOf, timed, type Measured } from './clock';
+
+const settings = indexSettingsOf(() => undefined);
+
+interface Started {
+  readonly indexer: Indexer;
+  readonly index: NoteIndex;
+}
+
+/** Lists, reads and indexes a folder; from the cache where there is one. */
+export async function measureStart(folder: string): Promise<Measured> {
+  const { result, measured } = await start(folder);
+  result.indexer.dispose();
+  return measured;
+}
+
+async function start(folder: string): Promise<{ result: Started; measured: Measured }> {
+  const index = new NoteIndex({ clock: () => new Date(), offRecordTheme: settings.offRecordTheme });
+  const onError = (what: string, error: unknown): never => {
+    throw new Error(`${what}: ${String(error)}`);
+  };
+  const indexer = new Indexer({ files: new FolderFiles(new DiskFileSystem(folder), settings), index, settings: settings.reader, scheduler: timers, onError });
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const measured = await clocked(async () => {
+    indexer.readAll();
+    await indexer.ready();
+  });
+  delay.disable();
+  const rss = process.resourceUsage().maxRSS / 1024;
+  return { result: { indexer, index }, measured: { ...measured, rss, block: delay.max / 1e6, notes: index.interviewCount } };
+}
+
+/** What follows a start, one after the other. Milliseconds, medians. */
+export async function measureUse(folder: string): Promise<Measured> {
+  const { result } = await start(folder);
+  const changes = await changesOf(folder, result);
+  const snapshot = await medianOf(3, () => result.index.snapshot().notes.length);
+  const search = await measureSearch(result.index);
+  const rename = await measureRename(folder, result.index);
+  result.indexer.dispose();
+  return { ...changes, snapshot, ...search, ...rename };
+}
+
+/** A theme is typed into one note after another, without a save. */
+async function changesOf(folder: string, { indexer, index }: Started): Promise<Measured> {
+  const notes = index.interviews();
+  const some = Array.from({ length: 60 }, (_, i) => notes[Math.floor((i * notes.length) / 60)]?.path ?? '');
+  const type = async (text: string): Promise<number[]> => {
+    const times: number[] = [];
+    for (const note of some) {
+      const before = readFileSync(path.join(folder, note), 'utf8');
+      times.push(
+        await timed(async () => {
+          indexer.setBuffer(note, () => `${before}${text}`);
+          await indexer.ready();
+        }),
+      );
+    }
+    return times;
+  };
+  await type('\n- One thing more #trust\n');
+  const times = await type('\n- One thing more #trust #pricing/fear\n');
+  return { change: median(times) };
+}
+
+/** A query as it grows by one key after another. */
+async function measureSearch(index: NoteIndex): Promise<Measured> {
+  const texts = new PassageTexts(index);
+  const search = new PassageSearch(texts, index, timers, () => 'off-record');
+  const first = await timed(() => search.find('', 200));
+  const times: number[] = [];
+  for (const query of ['because #trust', '@dana ticket', '"the tool" >2020']) {
+    for (let length = 1; length <= query.length; length++) times.push(await timed(() => search.find(query.slice(0, length), 200)));
+  }
+  return { searchFirst: first, searchKey: median(times), searchSlowest: Math.max(...times) };
+}
+
+/** Over as many as 1,000 notes. */
+async function measureRename(folder: string, index: NoteIndex): Promise<Measured> {
+  const context = { catalog: index, settings: settings.reader, parse: (text: string) => parseNote(text, settings.reader) };
+  const plan = moveThemes(['trust'], 'confidence', context);
+  if ('refusal' in plan) throw new Error(plan.refusal);
+  const sources = plan.paths.slice(0, 1000).map((note): SourceFile => {
+    const text = readFileSync(path.join(folder, note), 'utf8');
+    return { path: note, text, file: context.parse(text) };
+  });
+  const rename = await medianOf(3, () => plan.plan(sources).changes.length);
+  return { rename, renamed: sources.length };
+}
