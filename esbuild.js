@@ -3,6 +3,7 @@
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const { readerVersion } = require('./scripts/reader-version.js');
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -17,6 +18,7 @@ const common = {
   logLevel: 'warning',
   metafile: true,
   legalComments: 'none',
+  plugins: [readerVersion()],
 };
 
 /** @type {esbuild.BuildOptions[]} */

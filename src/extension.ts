@@ -1,6 +1,7 @@
 // Composition root on desktop and remote.
 import type * as vscode from 'vscode';
 import { activateFieldNotes, type FieldNotesApi } from './editor/activate';
+import { DiskCacheFolder } from './node/diskCacheFolder';
 import { DiskFileSystem } from './node/diskFileSystem';
 import { gitProcess } from './node/gitProcess';
 import { writeOutputFile } from './node/outputFile';
@@ -9,6 +10,7 @@ import { PseudonymFile, pseudonymFileOf } from './node/pseudonymFile';
 export function activate(context: vscode.ExtensionContext): FieldNotesApi {
   return activateFieldNotes(context, {
     fileSystemOf: (folder) => (folder.scheme === 'file' ? new DiskFileSystem(folder.fsPath) : undefined),
+    cacheFolderOf: (folder) => (folder.scheme === 'file' ? new DiskCacheFolder(folder.fsPath) : undefined),
     gitOf: gitProcess,
     disk: {
       pseudonymsOf: ({ scheme, fsPath }) => (scheme === 'file' ? new PseudonymFile(() => pseudonymFileOf(fsPath)) : undefined),

@@ -2,7 +2,7 @@
 import { IgnoreFiles, ignoreFileName } from './ignoreFiles';
 import { pathRulesOf, type PathRules, type PathSettings } from './leftOut';
 import { joinedPath } from './paths';
-import type { FileSystem, NoteFiles } from './ports';
+import type { FileStamp, FileSystem, NoteFiles } from './ports';
 
 /** How many folders are read at once. */
 const foldersAtOnce = 16;
@@ -23,6 +23,8 @@ export class FolderFiles implements NoteFiles {
   private readonly rules: PathRules;
   private readonly ignored: IgnoreFiles | null;
   private readonly foreign: ReadonlySet<string>;
+  /** Files that were listed, and so accepted, since rules were last looked up. */
+  private readonly listed = new Set<string>();
 
   constructor(
     private readonly fileSystem: FileSystem,
@@ -55,11 +57,16 @@ export class FolderFiles implements NoteFiles {
     return (await this.accepts(path)) ? this.fileSystem.read(path, isWanted) : undefined;
   }
 
+  async stamp(path: string): Promise<FileStamp | undefined> {
+    return (await this.accepts(path)) ? this.fileSystem.stamp(path) : undefined;
+  }
+
   async accepts(path: string): Promise<boolean> {
-    return isMarkdownPath(path) && this.rules.includes(path) && !(await this.leavesOut(path, false));
+    return this.listed.has(path) || (isMarkdownPath(path) && this.rules.includes(path) && !(await this.leavesOut(path, false)));
   }
 
   forgetRules(): void {
+    this.listed.clear();
     this.ignored?.forget();
   }
 
@@ -77,6 +84,7 @@ export class FolderFiles implements NoteFiles {
       if (await this.ignored?.ignoresItself(path, isFolder)) continue;
       (isFolder ? folders : files).push(path);
     }
+    for (const path of files) this.listed.add(path);
     return { files, folders };
   }
 

@@ -6,7 +6,10 @@ import type { Soundness } from '../notes/parseNote';
 import type { ReaderSettings } from '../notes/settings';
 import { Emitter, type Disposable } from '../util/event';
 import { isMarkdownPath } from './folderFiles';
+import type { CachedFile } from './cache/shard';
+import type { NoteCache } from './cache/noteCache';
 import type { NoteIndex } from './noteIndex';
+import { stored } from './packed/packedNote';
 import { folderOf, isAtOrBelow } from './paths';
 import { PathTree } from './pathTree';
 import type { NoteFiles, Scheduler } from './ports';
@@ -16,6 +19,8 @@ import { Slices } from './slices';
 
 export interface IndexerOptions {
   readonly files: NoteFiles;
+  /** What was read before. Without it everything is read whenever it is looked at. */
+  readonly cache?: NoteCache;
   readonly index: NoteIndex;
   readonly settings: ReaderSettings;
   readonly scheduler: Scheduler;
@@ -73,6 +78,8 @@ export class Indexer implements Disposable {
   readonly onDidChangeBusy = this.busyChanged.event;
   readonly onDidProgress = this.progressed.event;
   private isBusy = false;
+  /** Whether everything is to be shown anew, not only looked over. */
+  private isAsked = false;
 
   constructor(private readonly options: IndexerOptions) {
     this.files = options.files;
@@ -95,9 +102,15 @@ export class Indexer implements Disposable {
   readAll(): void {
     this.current.abort();
     this.current = new AbortController();
+    this.isAsked = true;
     this.setBusy(true);
     this.disk.addUrgent(everything);
     for (const path of this.buffers.keys()) this.editors.addUrgent(path);
+  }
+
+  /** Looks everything over, for what nobody told of: what has the stamp that it had is not read. */
+  rescan(): void {
+    if (!this.isBusy) this.disk.add(everything);
   }
 
   /** Other folders, rules or settings: everything is read anew by them. */
@@ -153,11 +166,13 @@ export class Indexer implements Disposable {
 
   private async lookAnew(paths: ReadonlySet<string>): Promise<void> {
     const { files, settings, current } = this;
-    const readsEverything = paths.has(everything);
+    const readsEverything = paths.has(everything) && this.isAsked;
+    if (readsEverything) this.isAsked = false;
     const pass: Pass = { files, settings, signal: current.signal, readsEverything, found: 0, read: 0, shownAt: this.options.scheduler.now() };
     // Any of the paths may be, or have held, a `.gitignore`.
     files.forgetRules();
     try {
+      if (readsEverything) await this.serve(pass);
       await eachOf(topmost(paths), pathsAtOnce, (path) => this.lookAt(path, pass));
       await this.show(readsEverything);
     } finally {
@@ -165,12 +180,31 @@ export class Indexer implements Disposable {
     }
   }
 
+  /** Shows what was known when a window was last open, before the disk is asked whether it is still so. */
+  private async serve(pass: Pass): Promise<void> {
+    const { cache, index } = this.options;
+    const served: (readonly [string, CachedFile])[] = [];
+    for await (const files of cache?.load() ?? []) for (const file of files) served.push(file);
+    // In this order the index's lists need no sorting.
+    served.sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [path, { file, soundness }] of served) {
+      await this.slices.breathe();
+      if (isOutdated(pass)) return;
+      if (file === null || this.known.has(path)) continue;
+      this.known.set(path, soundness);
+      if (this.buffers.has(path)) this.editors.add(path);
+      else index.set(path, file);
+    }
+    if (served.length > 0) await this.show(true);
+  }
+
   /** Reads what is at or below a path, and drops what is known there and was not found. */
   private async lookAt(path: string, pass: Pass): Promise<void> {
     const found = new Set<string>();
     if (isMarkdownPath(path)) {
       found.add(path);
-      await this.readFromDisk(path, pass);
+      // The file itself was told of: its stamp may not show what changed in the meantime.
+      await this.readFromDisk(path, pass, false);
     }
     // What is no note may be a folder, whatever its name.
     if (!this.known.has(path)) await this.readBelow(path, found, pass);
@@ -185,26 +219,37 @@ export class Indexer implements Disposable {
       for await (const batch of pass.files.list(path, pass.signal)) {
         for (const file of batch) found.add(file);
         pass.found += batch.length;
-        await eachOf(batch, readsAtOnce, (file) => this.readFromDisk(file, pass));
+        await eachOf(batch, readsAtOnce, (file) => this.readFromDisk(file, pass, true));
         if (pass.readsEverything) await this.showProgress(pass);
       }
+      if (path === everything && !isOutdated(pass)) this.options.cache?.keepOnly(found);
     } catch (error) {
       this.options.onError(path === everything ? 'the workspace' : path, error);
     }
   }
 
-  private async readFromDisk(path: string, pass: Pass): Promise<void> {
+  private async readFromDisk(path: string, pass: Pass, trustsStamp: boolean): Promise<void> {
     if (isOutdated(pass)) return;
-    const { onError } = this.options;
-    const wholly = this.buffers.has(path);
-    const reading = await readFile(pass.files, path, pass.settings, { wholly, onError });
+    const { onError, cache } = this.options;
+    const isBuffered = this.buffers.has(path);
+    const stamp = cache && (await pass.files.stamp(path).catch(() => undefined));
+    const known = trustsStamp && stamp && (this.known.has(path) || !isBuffered) ? cache.compare(path, stamp) : 'other';
+    if (known === 'same') {
+      await this.slices.breathe();
+      pass.read++;
+      return;
+    }
+    const reading = await readFile(pass.files, path, pass.settings, { wholly: isBuffered || known === 'look', onError });
     const parser = reading && (await loadParser());
     await this.slices.breathe();
     pass.read++;
     if (isOutdated(pass)) return;
-    const file = parser && kept(reading.parse(parser));
-    if (reading === undefined || (file === undefined && !wholly)) {
-      this.forget(path);
+    if (known === 'look' && reading?.bytes && cache?.holds(path, reading.bytes)) return;
+    const read = parser && kept(reading.parse(parser));
+    const file = read && stored(read);
+    if (stamp && (reading === undefined || reading.bytes)) cache.put(path, stamp, reading?.bytes, { soundness: reading?.soundness ?? null, file: file ?? null });
+    if (reading === undefined || (file === undefined && !isBuffered)) {
+      this.forget(path, stamp === undefined);
       return;
     }
     this.known.set(path, reading.soundness);
@@ -213,7 +258,9 @@ export class Indexer implements Disposable {
     else this.options.index.set(path, file);
   }
 
-  private forget(path: string): void {
+  /** @param isGone whether the file is, rather than what made it a note. */
+  private forget(path: string, isGone = true): void {
+    if (isGone) this.options.cache?.delete(path);
     this.known.delete(path);
     // An unsaved text outlives its file, unless the file is one that is left out.
     if (this.buffers.has(path)) this.editors.add(path);

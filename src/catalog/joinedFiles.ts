@@ -1,7 +1,7 @@
 // The files of several folders as one.
 import type { FolderMap, MappedFolder } from './folderMap';
 import { joinedPath } from './paths';
-import type { NoteFiles } from './ports';
+import type { FileStamp, NoteFiles } from './ports';
 
 export class JoinedFiles implements NoteFiles {
   private readonly files: ReadonlyMap<MappedFolder, NoteFiles>;
@@ -33,6 +33,11 @@ export class JoinedFiles implements NoteFiles {
   async read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
     const place = this.map.placeOf(path);
     return place && this.files.get(place.folder)?.read(place.inside, isWanted);
+  }
+
+  async stamp(path: string): Promise<FileStamp | undefined> {
+    const place = this.map.placeOf(path);
+    return place && this.files.get(place.folder)?.stamp(place.inside);
   }
 
   async accepts(path: string): Promise<boolean> {

@@ -13,10 +13,29 @@ export interface NoteFiles {
    * @throws when it can't be read.
    */
   read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined>;
+  /** What tells without a look into it whether a file changed; undefined when it is gone or left out. */
+  stamp(path: string): Promise<FileStamp | undefined>;
   /** Whether a Markdown file of that path, if there is one, is not left out. */
   accepts(path: string): Promise<boolean>;
   /** Which files are left out may have changed: rules that were kept are dropped. */
   forgetRules(): void;
+}
+
+export interface FileStamp {
+  /** When it was last changed, in milliseconds since 1970; 0 where the file system does not tell. */
+  readonly mtime: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** Where what outlives the window is kept: a few files of plain names. */
+export interface CacheFolder {
+  /** undefined when there is none. */
+  read(name: string): Promise<Uint8Array | undefined>;
+  /** Replaces the file as a whole: nobody ever sees a part. */
+  write(name: string, bytes: Uint8Array): Promise<void>;
+  /** Removes all of them. */
+  clear(): Promise<void>;
 }
 
 /** Time, as far as the index spends it. Milliseconds throughout. */
@@ -39,6 +58,8 @@ export interface DirectoryEntry {
 export interface FileSystem {
   /** Nothing when there is no such folder. @throws when it can't be read. */
   readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
+  /** undefined when there is no such file. */
+  stamp(path: string): Promise<FileStamp | undefined>;
   /** As `NoteFiles.read`. */
   read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined>;
 }

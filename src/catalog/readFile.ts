@@ -10,6 +10,8 @@ import type { NoteFiles } from './ports';
 import { fileStart } from './problems';
 
 export interface FileReading {
+  /** undefined when the file could not be read. */
+  readonly bytes: Uint8Array | undefined;
   /** What the bytes tell of edits; null where they are no text. */
   readonly soundness: Soundness | null;
   /** Takes its time. */
@@ -38,11 +40,11 @@ export async function readFile(
 
 function readingOf(bytes: Uint8Array, settings: ReaderSettings): FileReading {
   const source = decode(bytes);
-  if (source.text === null) return leftAside(source.problems);
+  if (source.text === null) return leftAside(source.problems, bytes);
   const { text, ...soundness } = source;
-  return { soundness, parse: (parser) => parser(text, settings, soundness) };
+  return { bytes, soundness, parse: (parser) => parser(text, settings, soundness) };
 }
 
-function leftAside(problems: OtherFile['problems']): FileReading {
-  return { soundness: null, parse: () => ({ kind: 'other', problems }) };
+function leftAside(problems: OtherFile['problems'], bytes?: Uint8Array): FileReading {
+  return { bytes, soundness: null, parse: () => ({ kind: 'other', problems }) };
 }

@@ -21,11 +21,10 @@ import { registerRefactoring } from './refactoring/registerRefactoring';
 import type { Disk, Services } from './services';
 import { registerTemplates } from './templates/registerTemplates';
 import { registerSidebar } from './tree/sidebar';
-import { WorkspaceIndex, type FileSystemOf } from './workspace/workspaceIndex';
+import { WorkspaceIndex, type IndexStorage } from './workspace/workspaceIndex';
 
 /** What differs from host to host. */
-export interface Host {
-  readonly fileSystemOf: FileSystemOf;
+export interface Host extends IndexStorage {
   readonly gitOf: GitOf;
   readonly disk?: Disk;
 }
@@ -44,7 +43,7 @@ export interface FieldNotesApi {
 export function activateFieldNotes(context: vscode.ExtensionContext, host: Host): FieldNotesApi {
   const log = vscode.window.createOutputChannel('Field Notes', { log: true });
   const clock = (): Date => new Date();
-  const index = new WorkspaceIndex(host.fileSystemOf, clock, log);
+  const index = new WorkspaceIndex(host, context.storageUri, clock, log);
   const { catalog, documents, paths } = index;
   const services: Services = { catalog, documents, paths, indexing: index, log, clock, context, disk: host.disk };
   context.subscriptions.push(log, index, registerFeatures(services), registerGit(services, host.gitOf));

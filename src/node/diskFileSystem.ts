@@ -1,38 +1,96 @@
 // A folder on disk, read by Node: many times as fast as VS Code's own API, which asks another process.
-import type { Dirent, Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, statSync, type Dirent, type Stats } from 'node:fs';
 import { open, readdir, stat, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import type { DirectoryEntry, FileSystem } from '../catalog/ports';
+import type { DirectoryEntry, FileStamp, FileSystem } from '../catalog/ports';
 import { maxNoteBytes } from '../notes/decode';
 
 const headBytes = 4096;
+/** A call that took longer waited for a disk or a network (milliseconds); then so many calls are made in the background. */
+const patience = 2;
+const callsInBackground = 64;
 
+/**
+ * What the system has in memory is read in place: asking for it in the background takes three to ten times as long. What it
+ * has to wait for is read in the background, where several files are waited for at once.
+ */
 export class DiskFileSystem implements FileSystem {
+  private inBackground = 0;
+
   /** @param root an absolute path in the machine's own style. */
   constructor(private readonly root: string) {}
 
   async readDirectory(folder: string): Promise<readonly DirectoryEntry[]> {
     const absolute = path.join(this.root, folder);
-    const entries = (await unlessGone(readdir(absolute, { withFileTypes: true }))) ?? [];
+    const entries = (await unlessGone(() => readdir(absolute, { withFileTypes: true }))) ?? [];
     return Promise.all(entries.map(async (entry) => ({ name: entry.name, kind: await kindOf(entry, absolute) })));
   }
 
-  async read(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
-    const handle = await unlessGone(open(path.join(this.root, file)));
-    try {
-      return handle && (await readWanted(handle, isWanted));
-    } finally {
-      await handle?.close();
+  async stamp(file: string): Promise<FileStamp | undefined> {
+    const absolute = path.join(this.root, file);
+    const stats = await this.either(() => statSync(absolute), () => stat(absolute));
+    return stats?.isFile() ? { mtime: stats.mtimeMs, size: stats.size } : undefined;
+  }
+
+  read(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+    const absolute = path.join(this.root, file);
+    return this.either(() => readInPlace(absolute, isWanted), () => readInBackground(absolute, isWanted));
+  }
+
+  private async either<T>(inPlace: () => T, inBackground: () => Promise<T>): Promise<T | undefined> {
+    if (this.inBackground > 0) {
+      this.inBackground--;
+      return unlessGone(inBackground);
     }
+    const start = performance.now();
+    try {
+      return inPlace();
+    } catch (error) {
+      if (isGone(error)) return undefined;
+      throw error;
+    } finally {
+      if (performance.now() - start > patience) this.inBackground = callsInBackground;
+    }
+  }
+}
+
+function readInPlace(file: string, isWanted: (head: Uint8Array) => boolean): Uint8Array | undefined {
+  const descriptor = openSync(file, 'r');
+  try {
+    const head = new Uint8Array(headBytes);
+    const length = readSync(descriptor, head, 0, headBytes, 0);
+    if (!isWanted(head.subarray(0, length))) return undefined;
+    if (length < headBytes) return head.subarray(0, length);
+    const { size } = fstatSync(descriptor);
+    // One byte more than a note may have tells that it has too many; a huge file is not taken into memory for that.
+    const bytes = new Uint8Array(Math.min(Math.max(size, headBytes), maxNoteBytes + 1));
+    bytes.set(head);
+    let read = headBytes;
+    while (read < bytes.length) {
+      const more = readSync(descriptor, bytes, read, bytes.length - read, read);
+      if (more === 0) break;
+      read += more;
+    }
+    return bytes.subarray(0, read);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+async function readInBackground(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+  const handle = await open(file);
+  try {
+    return await readWanted(handle, isWanted);
+  } finally {
+    await handle.close();
   }
 }
 
 async function readWanted(handle: FileHandle, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
   const head = new Uint8Array(headBytes);
-  const { bytesRead } = (await unlessGone(handle.read(head, 0, headBytes, 0))) ?? { bytesRead: -1 };
-  if (bytesRead < 0 || !isWanted(head.subarray(0, bytesRead))) return undefined;
+  const { bytesRead } = await handle.read(head, 0, headBytes, 0);
+  if (!isWanted(head.subarray(0, bytesRead))) return undefined;
   if (bytesRead < headBytes) return head.subarray(0, bytesRead);
-  // One byte more than a note may have tells that it has too many; a huge file is not taken into memory for that.
   const { size } = await handle.stat();
   return size > maxNoteBytes ? readBytes(handle, maxNoteBytes + 1) : handle.readFile();
 }
@@ -47,16 +105,20 @@ async function kindOf(entry: Dirent, folder: string): Promise<DirectoryEntry['ki
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return 'other';
-  const target: Stats | undefined = await unlessGone(stat(path.join(folder, entry.name)));
+  const target: Stats | undefined = await unlessGone(() => stat(path.join(folder, entry.name)));
   return target?.isFile() ? 'file' : 'other';
 }
 
-async function unlessGone<T>(result: Promise<T>): Promise<T | undefined> {
+async function unlessGone<T>(call: () => Promise<T>): Promise<T | undefined> {
   try {
-    return await result;
+    return await call();
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ELOOP') return undefined;
+    if (isGone(error)) return undefined;
     throw error;
   }
+}
+
+function isGone(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ELOOP';
 }

@@ -87,12 +87,11 @@ function merged(list: readonly string[], changes: ReadonlyMap<string, boolean>):
     // One that was added is there already, or comes with the others.
     if (changes.get(value) === undefined) all.push(value);
   }
-  for (; next < added.length; next++) all.push(added[next] as string);
-  return all;
+  return [...all, ...added.slice(next)];
 }
 
 function isSorted(list: readonly string[]): boolean {
-  return list.every((value, index) => index === 0 || compareCodePoints(list[index - 1] as string, value) < 0);
+  return list.every((value, index) => index === 0 || compareCodePoints(list[index - 1] ?? '', value) < 0);
 }
 
 /** Where a string stands in a list in the order of code points, or would stand. */

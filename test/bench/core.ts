@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import path from 'node:path';
+import { NoteCache } from '../../src/catalog/cache/noteCache';
 import { FolderFiles } from '../../src/catalog/folderFiles';
 import { Indexer } from '../../src/catalog/indexer';
 import { NoteIndex } from '../../src/catalog/noteIndex';
@@ -9,6 +10,7 @@ import { PassageSearch } from '../../src/catalog/search/passageSearch';
 import { PassageTexts } from '../../src/catalog/search/passageTexts';
 import { indexSettingsOf } from '../../src/catalog/settings';
 import { timers } from '../../src/catalog/timers';
+import { DiskCacheFolder } from '../../src/node/diskCacheFolder';
 import { DiskFileSystem } from '../../src/node/diskFileSystem';
 import { parseNote } from '../../src/notes/parseNote';
 import { moveThemes } from '../../src/refactor/moveThemes';
@@ -23,18 +25,20 @@ interface Started {
 }
 
 /** Lists, reads and indexes a folder; from the cache where there is one. */
-export async function measureStart(folder: string): Promise<Measured> {
-  const { result, measured } = await start(folder);
+export async function measureStart(folder: string, cacheFolder: string): Promise<Measured> {
+  const { result, measured } = await start(folder, cacheFolder);
   result.indexer.dispose();
   return measured;
 }
 
-async function start(folder: string): Promise<{ result: Started; measured: Measured }> {
+async function start(folder: string, cacheFolder: string): Promise<{ result: Started; measured: Measured }> {
   const index = new NoteIndex({ clock: () => new Date(), offRecordTheme: settings.offRecordTheme });
   const onError = (what: string, error: unknown): never => {
     throw new Error(`${what}: ${String(error)}`);
   };
-  const indexer = new Indexer({ files: new FolderFiles(new DiskFileSystem(folder), settings), index, settings: settings.reader, scheduler: timers, onError });
+  const cache = new NoteCache({ folder: new DiskCacheFolder(cacheFolder), scheduler: timers, clock: () => new Date(), onError });
+  cache.setKey(settings.reader);
+  const indexer = new Indexer({ cache, files: new FolderFiles(new DiskFileSystem(folder), settings), index, settings: settings.reader, scheduler: timers, onError });
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const measured = await clocked(async () => {
@@ -43,12 +47,13 @@ async function start(folder: string): Promise<{ result: Started; measured: Measu
   });
   delay.disable();
   const rss = process.resourceUsage().maxRSS / 1024;
-  return { result: { indexer, index }, measured: { ...measured, rss, block: delay.max / 1e6, notes: index.interviewCount } };
+  const written = await timed(() => cache.write());
+  return { result: { indexer, index }, measured: { ...measured, rss, block: delay.max / 1e6, notes: index.interviewCount, written } };
 }
 
 /** What follows a start, one after the other. Milliseconds, medians. */
-export async function measureUse(folder: string): Promise<Measured> {
-  const { result } = await start(folder);
+export async function measureUse(folder: string, cacheFolder: string): Promise<Measured> {
+  const { result } = await start(folder, cacheFolder);
   const changes = await changesOf(folder, result);
   const snapshot = await medianOf(3, () => result.index.snapshot().notes.length);
   const search = await measureSearch(result.index);

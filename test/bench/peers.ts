@@ -57,9 +57,9 @@ function workspaceOf(folder: string, documents: ReadonlyMap<string, TextDocument
     onDidCreateMarkdownDocument: nothing(),
     onDidDeleteMarkdownDocument: nothing(),
     getAllMarkdownDocuments: () => Promise.resolve(documents.values()),
-    hasMarkdownDocument: (uri) => documents.has(uri.toString()),
-    openMarkdownDocument: (uri) => Promise.resolve(documents.get(uri.toString())),
-    stat: (uri) => Promise.resolve(documents.has(uri.toString()) ? { isDirectory: false } : undefined),
+    hasMarkdownDocument: (uri: URI) => documents.has(uri.toString()),
+    openMarkdownDocument: (uri: URI) => Promise.resolve(documents.get(uri.toString())),
+    stat: (uri: URI) => Promise.resolve(documents.has(uri.toString()) ? { isDirectory: false } : undefined),
     readDirectory: () => Promise.resolve([]),
   };
 }

@@ -24,30 +24,42 @@ const severities: readonly Severity[] = ['error', 'warning', 'information', 'hin
 const states: readonly FollowUpState[] = ['open', 'done', 'dropped'];
 
 type NamedMark = Pick<SpeakerMark, 'name'>;
-type OutlineInOwnOrder = NoteOutline & { readonly order: readonly number[] };
+
+/** An outline as the reader gave it, and the numbers of its passages by position; none where that is the same. */
+interface OutlineRow {
+  readonly outline: NoteOutline;
+  readonly order: readonly number[];
+}
 
 /** @throws when the row is none that `writeNote` wrote. */
 export function readOutline(row: RowReader): NoteOutline {
-  const { order, ...outline } = readOutlineRow(row);
+  const { outline, order } = readOutlineRow(row);
   return order.length === 0 ? outline : { ...outline, passages: order.map((index) => itemAt(outline.passages, index)) };
 }
 
 /** @throws as `readOutline`. */
 export function readNote(row: RowReader, rest: RowReader): InterviewNote {
-  const { order: _, ...outline } = readOutlineRow(row);
+  const { outline } = readOutlineRow(row);
   // Those that stand in a list of the note are found there by what was read of them in the outline.
-  const found = new Map<WrittenTheme | NamedMark, ThemeTag | SpeakerMark>();
-  const placed = <Bare extends WrittenTheme | NamedMark, T extends ThemeTag | SpeakerMark>(bare: Bare): T => {
-    const item = { ...bare, range: readRange(rest) } as unknown as T;
-    found.set(bare, item);
-    return item;
+  const tags = new Map<WrittenTheme, ThemeTag>();
+  const marks = new Map<NamedMark, SpeakerMark>();
+  const placeTag = (theme: WrittenTheme): ThemeTag => {
+    const tag = { ...theme, range: readRange(rest) };
+    tags.set(theme, tag);
+    return tag;
   };
-  const themes = outline.themes.map((theme) => placed<WrittenTheme, ThemeTag>(theme));
-  const hashtags = outline.hashtags.map((theme) => placed<WrittenTheme, ThemeTag>(theme));
-  const speakers = outline.speakers.map((mark) => placed<NamedMark, SpeakerMark>(mark));
-  const mentions = outline.mentions.map((mark) => placed<NamedMark, SpeakerMark>(mark));
-  const tagOf = (tag: WrittenTheme): ThemeTag => (found.get(tag) ?? tag) as ThemeTag;
-  const markOf = (mark: NamedMark | null): SpeakerMark | null => mark && ((found.get(mark) ?? mark) as SpeakerMark);
+  const placeMark = (mark: NamedMark): SpeakerMark => {
+    const placed = { ...mark, range: readRange(rest) };
+    marks.set(mark, placed);
+    return placed;
+  };
+  const themes = outline.themes.map(placeTag);
+  const hashtags = outline.hashtags.map(placeTag);
+  const speakers = outline.speakers.map(placeMark);
+  const mentions = outline.mentions.map(placeMark);
+  // What stands in no list of the note was read with its place.
+  const tagOf = (tag: WrittenTheme): ThemeTag => tags.get(tag) ?? (tag as ThemeTag);
+  const markOf = (mark: NamedMark | null): SpeakerMark | null => mark && (marks.get(mark) ?? (mark as SpeakerMark));
   const passages = outline.passages.map(
     ({ form, speaker, tags }): CodedPassage => ({ range: readRange(rest), text: rest.text(), form, speaker: markOf(speaker), tags: tags.map(tagOf) }),
   );
@@ -61,7 +73,7 @@ function readProblem(row: RowReader): Problem {
   return { code: row.shared(), severity: oneOf(severities, row.text()), message: row.shared(), range: readRange(row) };
 }
 
-function readOutlineRow(row: RowReader): OutlineInOwnOrder {
+function readOutlineRow(row: RowReader): OutlineRow {
   const fields = {
     problems: row.list(() => readProblem(row)),
     editRefusal: row.sharedOrNull(),
@@ -81,13 +93,9 @@ function readOutlineRow(row: RowReader): OutlineInOwnOrder {
   const hashtags = row.list(() => readTheme(row));
   const speakers = row.list(() => ({ name: row.shared() }));
   const mentions = row.list(() => ({ name: row.shared() }));
-  return {
-    ...fields,
-    ...{ themes, hashtags, speakers, mentions },
-    followUps: row.list(() => readFollowUp(speakers, row)),
-    passages: row.list(() => readPassage(hashtags, speakers, row)),
-    order: row.list(() => row.number()),
-  };
+  const followUps = row.list(() => readFollowUp(speakers, row));
+  const passages = row.list(() => readPassage(hashtags, speakers, row));
+  return { outline: { ...fields, themes, hashtags, speakers, mentions, followUps, passages }, order: row.list(() => row.number()) };
 }
 
 function readPassage(hashtags: readonly WrittenTheme[], speakers: readonly NamedMark[], row: RowReader): OutlinedPassage {

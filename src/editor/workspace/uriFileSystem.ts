@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DirectoryEntry, FileSystem } from '../../catalog/ports';
+import type { DirectoryEntry, FileStamp, FileSystem } from '../../catalog/ports';
 
 /** Any folder that VS Code can open, through its own file system API: each call goes to another process, so disks have a faster way. */
 export class UriFileSystem implements FileSystem {
@@ -8,6 +8,11 @@ export class UriFileSystem implements FileSystem {
   async readDirectory(path: string): Promise<readonly DirectoryEntry[]> {
     const entries = await unlessGone(vscode.workspace.fs.readDirectory(this.uriOf(path)));
     return (entries ?? []).map(([name, type]) => ({ name, kind: kindOf(type) }));
+  }
+
+  async stamp(path: string): Promise<FileStamp | undefined> {
+    const stat = await unlessGone(vscode.workspace.fs.stat(this.uriOf(path)));
+    return stat && (stat.type & vscode.FileType.File) !== 0 ? { mtime: stat.mtime, size: stat.size } : undefined;
   }
 
   async read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {

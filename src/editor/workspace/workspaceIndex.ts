@@ -1,20 +1,25 @@
 // The index of this window: built from the folders and settings as they are, and kept to them.
 import * as vscode from 'vscode';
+import { NoteCache } from '../../catalog/cache/noteCache';
 import { FolderFiles } from '../../catalog/folderFiles';
 import { Indexer } from '../../catalog/indexer';
 import { JoinedFiles } from '../../catalog/joinedFiles';
 import { NoteIndex } from '../../catalog/noteIndex';
-import type { FileSystem } from '../../catalog/ports';
+import type { CacheFolder, FileSystem } from '../../catalog/ports';
 import { indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../catalog/settings';
 import { timers } from '../../catalog/timers';
 import type { Indexing } from '../services';
 import { followChanges } from './changes';
 import { DocumentParser } from './documentParser';
+import { UriCacheFolder } from './uriCacheFolder';
 import { UriFileSystem } from './uriFileSystem';
 import { UriPaths } from './uriPaths';
 
-/** What differs from host to host: a faster way to a folder's files than VS Code's own API, where there is one. */
-export type FileSystemOf = (folder: vscode.Uri) => FileSystem | undefined;
+/** What differs from host to host: a faster way to files than VS Code's own API, where there is one. */
+export interface IndexStorage {
+  fileSystemOf(folder: vscode.Uri): FileSystem | undefined;
+  cacheFolderOf(folder: vscode.Uri): CacheFolder | undefined;
+}
 
 /** Reading everything anew is dear: not for settings that only commands and views use. */
 const settingsThatMatter = indexSettingKeys;
@@ -23,20 +28,26 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
   readonly paths = new UriPaths();
   readonly catalog: NoteIndex;
   readonly documents: DocumentParser;
+  private readonly cache: NoteCache;
   private readonly indexer: Indexer;
   private readonly listeners: vscode.Disposable;
 
   constructor(
-    private readonly fileSystemOf: FileSystemOf,
+    private readonly files: IndexStorage,
+    storage: vscode.Uri | undefined,
     clock: () => Date,
     private readonly log: vscode.LogOutputChannel,
   ) {
     const settings = currentSettings(log);
     this.documents = new DocumentParser(this.paths, settings.reader);
     this.catalog = new NoteIndex({ clock, offRecordTheme: settings.offRecordTheme, closedCodebook: settings.closedCodebook, onError: (error) => log.error(textOf(error)) });
+    const onError = (what: string, error: unknown): void => log.error(`${what}: ${textOf(error)}`);
+    const cacheFolder = storage && vscode.Uri.joinPath(storage, 'index');
+    this.cache = new NoteCache({ folder: cacheFolder && (files.cacheFolderOf(cacheFolder) ?? new UriCacheFolder(cacheFolder)), scheduler: timers, clock, onError });
+    this.cache.setKey(this.cacheKeyOf(settings));
     this.indexer = new Indexer({
+      ...{ cache: this.cache, onError },
       ...{ files: this.filesBy(settings), settings: settings.reader, index: this.catalog, scheduler: timers },
-      onError: (what, error) => log.error(`${what}: ${textOf(error)}`),
     });
     this.listeners = vscode.Disposable.from(
       followChanges(this.indexer, this.paths),
@@ -60,14 +71,16 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     return this.indexer.ready();
   }
 
-  rebuild(): Promise<void> {
+  async rebuild(): Promise<void> {
+    await this.cache.clear();
     this.reset();
-    return this.ready();
+    await this.ready();
   }
 
   dispose(): void {
     this.listeners.dispose();
     this.indexer.dispose();
+    this.cache.dispose();
   }
 
   /** Paths, rules and readings may all be others now. */
@@ -77,14 +90,20 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     this.documents.setSettings(settings.reader);
     this.catalog.setOffRecordTheme(settings.offRecordTheme);
     this.catalog.setClosedCodebook(settings.closedCodebook);
+    this.cache.setKey(this.cacheKeyOf(settings));
     this.indexer.reset(this.filesBy(settings), settings.reader);
+  }
+
+  /** What a reading depends on, where to look included, so that nothing is served that is left out now. */
+  private cacheKeyOf({ reader, include, exclude, useIgnoreFiles }: IndexSettings): unknown {
+    return [reader, include, exclude, useIgnoreFiles, this.paths.map.folders.map(({ root, prefix }) => [root.base, root.path, prefix])];
   }
 
   private filesBy({ include, exclude, useIgnoreFiles }: IndexSettings): JoinedFiles {
     return new JoinedFiles(this.paths.map, (folder) => {
       const { foreignFolders } = folder;
       const uri = this.paths.uriOfFolder(folder);
-      const fileSystem = this.fileSystemOf(uri) ?? new UriFileSystem(uri);
+      const fileSystem = this.files.fileSystemOf(uri) ?? new UriFileSystem(uri);
       return new FolderFiles(fileSystem, { include, exclude, useIgnoreFiles, foreignFolders });
     });
   }

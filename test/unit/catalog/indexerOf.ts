@@ -1,6 +1,7 @@
+import { NoteCache } from '../../../src/catalog/cache/noteCache';
 import { Indexer } from '../../../src/catalog/indexer';
 import { NoteIndex } from '../../../src/catalog/noteIndex';
-import type { NoteFiles, Scheduler } from '../../../src/catalog/ports';
+import type { CacheFolder, NoteFiles, Scheduler } from '../../../src/catalog/ports';
 import { defaultReaderSettings, type ReaderSettings } from '../../../src/notes/settings';
 import { noon } from './indexOf';
 
@@ -39,21 +40,26 @@ export class ManualTime implements Scheduler {
 export interface TestIndexer {
   readonly index: NoteIndex;
   readonly indexer: Indexer;
+  readonly cache: NoteCache;
   readonly time: ManualTime;
   readonly errors: string[];
 }
 
-/** An indexer that has not begun. */
-export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultReaderSettings): TestIndexer {
+/** An indexer that has not begun. @param cacheFolder with a cache in it */
+export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultReaderSettings, cacheFolder?: CacheFolder): TestIndexer {
   const time = new ManualTime();
   const errors: string[] = [];
+  const onError = (what: string, error: unknown): number => errors.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
+  const cache = new NoteCache({ folder: cacheFolder, scheduler: time, clock: () => noon, onError });
+  cache.setKey(settings);
   const index = new NoteIndex({ clock: () => noon, offRecordTheme: 'off-record' });
   const indexer = new Indexer({
     index,
     files,
     settings,
     scheduler: time,
-    onError: (what, error) => errors.push(`${what}: ${error instanceof Error ? error.message : String(error)}`),
+    ...(cacheFolder && { cache }),
+    onError,
   });
-  return { index, indexer, time, errors };
+  return { index, indexer, cache, time, errors };
 }

@@ -1,10 +1,13 @@
 // A file system in memory, with the events that VS Code's watcher was seen to send: one for a file, and one for a folder
 // that comes, goes or moves as a whole, whatever is in it.
 import { folderOf, isAtOrBelow } from '../../../src/catalog/paths';
-import type { DirectoryEntry, FileSystem } from '../../../src/catalog/ports';
+import type { DirectoryEntry, FileStamp, FileSystem } from '../../../src/catalog/ports';
 
 export class MemoryTree implements FileSystem {
   private readonly files = new Map<string, Uint8Array>();
+  private readonly stamps = new Map<string, number>();
+  /** What files are stamped with that are written from now on. */
+  mtime = 1_000_000;
   private readonly links = new Map<string, DirectoryEntry['kind']>();
   /** Paths that reject when read or listed. */
   readonly broken = new Set<string>();
@@ -37,6 +40,7 @@ export class MemoryTree implements FileSystem {
   write(path: string, content: string | Uint8Array): void {
     const newFolder = this.firstNewFolder(path);
     this.files.set(path, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    this.stamps.set(path, this.mtime);
     this.onEvent(newFolder ?? path);
   }
 
@@ -57,6 +61,7 @@ export class MemoryTree implements FileSystem {
       if (!isAtOrBelow(path, from)) continue;
       this.files.delete(path);
       this.files.set(to + path.slice(from.length), file);
+      this.stamps.set(to + path.slice(from.length), this.stamps.get(path) ?? 0);
     }
     this.onEvent(from);
     this.onEvent(to);
@@ -72,6 +77,12 @@ export class MemoryTree implements FileSystem {
       names.set(name, rest.length > 0 ? 'folder' : kind);
     }
     return [...names].map(([name, kind]) => ({ name, kind }));
+  }
+
+  async stamp(path: string): Promise<FileStamp | undefined> {
+    await this.asked('stat', path);
+    const size = this.files.get(path)?.length;
+    return size === undefined ? undefined : { size, mtime: this.stamps.get(path) ?? 0 };
   }
 
   async read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {

@@ -1,0 +1,163 @@
+// What was read of each file, kept from one start to the next. Only ever a short cut: what is missing, torn, old or another's is
+// read anew. Several windows may share one: each file is written whole, the last one counts, and what it holds is checked
+// against the disk by whoever reads it.
+import { checksum } from '../../util/checksum';
+import type { Disposable } from '../../util/event';
+import type { CacheFolder, FileStamp, Scheduler } from '../ports';
+import { Slices } from '../slices';
+import { readerVersion } from './readerVersion';
+import { readShard, writeShard, type CachedFile } from './shard';
+
+export interface NoteCacheOptions {
+  /** undefined: nothing outlives this window. */
+  readonly folder: CacheFolder | undefined;
+  readonly scheduler: Scheduler;
+  /** Now, by the clock on the wall, as files are stamped. */
+  readonly clock: () => Date;
+  /** Hears what could not be written. */
+  readonly onError: (what: string, error: unknown) => void;
+}
+
+/** Many enough for a change to rewrite little; always the same, so that a path always has the same file. */
+const shardCount = 128;
+const shardNames = Array.from({ length: shardCount }, (_, number) => number.toString(16).padStart(2, '0'));
+/** Nothing new for this long, and what is new is written (milliseconds). */
+const idle = 4000;
+/** A file that was changed no longer than this before it was read may change again within one tick of its file system's clock. */
+const settledAfter = 2500;
+
+export class NoteCache implements Disposable {
+  private key = '';
+  private readonly stamps = new Map<string, Pick<CachedFile, 'stamp' | 'sum'>>();
+  /** By shard: what is to be written, and null for what is to go. */
+  private readonly dirty = new Map<number, Map<string, CachedFile | null>>();
+  private readonly slices: Slices;
+  private timer: Disposable | undefined;
+  private isLoaded = false;
+  private isDisposed = false;
+
+  constructor(private readonly options: NoteCacheOptions) {
+    this.slices = new Slices(options.scheduler);
+  }
+
+  /** @param dependsOn all that a reading depends on beside the reader and the file. With something else, nothing is known. */
+  setKey(dependsOn: unknown): void {
+    const key = checksum(new TextEncoder().encode(JSON.stringify([readerVersion, dependsOn])));
+    if (key === this.key) return;
+    this.key = key;
+    this.isLoaded = false;
+    this.stamps.clear();
+    this.dirty.clear();
+  }
+
+  /** All that was kept, shard by shard; nothing when it was loaded before. */
+  async *load(): AsyncGenerator<ReadonlyMap<string, CachedFile>> {
+    const { folder } = this.options;
+    if (!folder || this.isLoaded) return;
+    this.isLoaded = true;
+    const { key } = this;
+    for (const name of shardNames) {
+      const bytes = await folder.read(name).catch(() => undefined);
+      await this.slices.breathe();
+      const files = bytes && readShard(key, bytes);
+      if (this.isDisposed || key !== this.key) return;
+      if (!files) continue;
+      for (const [path, { stamp, sum }] of files) this.stamps.set(path, { stamp, sum });
+      yield files;
+    }
+  }
+
+  /** What the stamp of a file tells of what is known of it: that it is still so, that its bytes must be looked at, or nothing. */
+  compare(path: string, stamp: FileStamp): 'same' | 'look' | 'other' {
+    const known = this.stamps.get(path);
+    if (known?.stamp.size !== stamp.size) return 'other';
+    if (known.sum !== null) return 'look';
+    return known.stamp.mtime === stamp.mtime ? 'same' : 'other';
+  }
+
+  /** Whether a file's bytes are those that were read. */
+  holds(path: string, bytes: Uint8Array): boolean {
+    const sum = this.stamps.get(path)?.sum;
+    return sum !== null && sum === checksum(bytes);
+  }
+
+  /**
+   * Keeps what was read of a file.
+   * @param stamp from before it was read
+   * @param bytes undefined when they were not read to the end
+   */
+  put(path: string, stamp: FileStamp, bytes: Uint8Array | undefined, read: Pick<CachedFile, 'soundness' | 'file'>): void {
+    const isSettled = stamp.mtime > 0 && this.options.clock().getTime() - stamp.mtime > settledAfter;
+    if (!isSettled && bytes === undefined) {
+      this.delete(path);
+      return;
+    }
+    const sum = isSettled || bytes === undefined ? null : checksum(bytes);
+    this.stamps.set(path, { stamp, sum });
+    this.mark(path, { stamp, sum, ...read });
+  }
+
+  delete(path: string): void {
+    if (this.stamps.delete(path)) this.mark(path, null);
+  }
+
+  /** Lets go of all that is not among these. */
+  keepOnly(paths: ReadonlySet<string>): void {
+    for (const path of this.stamps.keys()) if (!paths.has(path)) this.delete(path);
+  }
+
+  /** Forgets everything, on disk too. */
+  async clear(): Promise<void> {
+    this.isLoaded = true;
+    this.timer?.dispose();
+    this.stamps.clear();
+    this.dirty.clear();
+    await this.options.folder?.clear();
+  }
+
+  /** Writes what is new. */
+  async write(): Promise<void> {
+    this.timer?.dispose();
+    for (const [shard, changes] of this.dirty) {
+      this.dirty.delete(shard);
+      await this.slices.next();
+      await this.writeOne(shardNames[shard] ?? '', changes).catch((error: unknown) => {
+        this.options.onError('the cache', error);
+      });
+    }
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    this.timer?.dispose();
+  }
+
+  private mark(path: string, file: CachedFile | null): void {
+    if (!this.options.folder || this.isDisposed) return;
+    const shard = shardOf(path);
+    const changes = this.dirty.get(shard) ?? new Map<string, CachedFile | null>();
+    this.dirty.set(shard, changes.set(path, file));
+    this.timer?.dispose();
+    this.timer = this.options.scheduler.after(idle, () => void this.write());
+  }
+
+  /** The rest of a shard is as it stands on disk, where another window may have written since. */
+  private async writeOne(name: string, changes: ReadonlyMap<string, CachedFile | null>): Promise<void> {
+    const { folder } = this.options;
+    const { key } = this;
+    const before = await folder?.read(name).catch(() => undefined);
+    const files = (before && readShard(key, before)) ?? new Map<string, CachedFile>();
+    for (const [path, file] of changes) {
+      if (file === null) files.delete(path);
+      else files.set(path, file);
+    }
+    if (key === this.key) await folder?.write(name, writeShard(key, files));
+  }
+}
+
+/** FNV-1a. */
+function shardOf(path: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < path.length; i++) hash = Math.imul(hash ^ path.charCodeAt(i), 0x01000193);
+  return (hash >>> 0) % shardCount;
+}

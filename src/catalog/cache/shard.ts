@@ -1,0 +1,100 @@
+// One file of the cache: what was read of some of the notes. It is whole, or it is nothing.
+import type { OtherFile, Problem, Profile, CodebookEntry } from '../../notes/model';
+import type { Soundness } from '../../notes/parseNote';
+import { checksum } from '../../util/checksum';
+import { PackedNote, type StoredFile } from '../packed/packedNote';
+import type { FileStamp } from '../ports';
+
+/** How the file is laid out. With the sum behind it the head is as long as leaves the rest aligned for the sum. */
+const format = 'field-notes-index/v01';
+const lineFeed = 10;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder();
+
+/** What is known of one file on disk. */
+export interface CachedFile {
+  readonly stamp: FileStamp;
+  /** Of the bytes, where the stamp alone does not tell whether they changed. */
+  readonly sum: string | null;
+  /** As the index keeps it. */
+  readonly soundness: Soundness | null;
+  /** null: a Markdown file that is none of ours. */
+  readonly file: StoredFile | null;
+}
+
+type Meta = readonly [path: string, mtime: number, size: number, sum: string | null, kind: 'none' | 'note' | 'other', soundness: Soundness | null];
+
+/** @param key tells apart what other readers, settings and folders wrote */
+export function writeShard(key: string, files: Iterable<readonly [string, CachedFile]>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (const [path, { stamp, sum, soundness, file }] of files) {
+    const meta: Meta = [path, stamp.mtime, stamp.size, sum, file === null ? 'none' : file instanceof PackedNote ? 'note' : 'other', soundness];
+    parts.push(encoder.encode(`${JSON.stringify(meta)}\n`));
+    if (file instanceof PackedNote) parts.push(file.bytes, encoder.encode('\n'));
+    else if (file !== null) parts.push(encoder.encode(`${JSON.stringify(file)}\n`));
+  }
+  const body = joined(parts);
+  return joined([encoder.encode(headOf(key, body)), body]);
+}
+
+/** What a shard holds; undefined when it is torn, changed, or not of this key. Never throws. */
+export function readShard(key: string, bytes: Uint8Array): Map<string, CachedFile> | undefined {
+  const end = bytes.indexOf(lineFeed);
+  const body = bytes.subarray(end + 1);
+  try {
+    return end >= 0 && decoder.decode(bytes.subarray(0, end + 1)) === headOf(key, body) ? filesIn(body) : undefined;
+  } catch {
+    // Whoever wrote that, it was not this code.
+    return undefined;
+  }
+}
+
+function filesIn(body: Uint8Array): Map<string, CachedFile> {
+  const files = new Map<string, CachedFile>();
+  let start = 0;
+  const line = (): Uint8Array => {
+    const end = body.indexOf(lineFeed, start);
+    if (end < 0) throw new RangeError('a line is missing');
+    const bytes = body.subarray(start, end);
+    start = end + 1;
+    return bytes;
+  };
+  while (start < body.length) {
+    const [path, mtime, size, sum, kind, soundness] = JSON.parse(decoder.decode(line())) as Meta;
+    files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && known(soundness), file: kind === 'none' ? null : kind === 'note' ? noteOf(line, body) : otherOf(line()) });
+  }
+  return files;
+}
+
+/** Two lines. The bytes stay where they are, beside those of the shard's other notes. */
+function noteOf(line: () => Uint8Array, body: Uint8Array): PackedNote {
+  const outline = line();
+  const rest = line();
+  const start = outline.byteOffset - body.byteOffset;
+  return new PackedNote(body.subarray(start, start + outline.length + 1 + rest.length));
+}
+
+function otherOf(line: Uint8Array): Profile | CodebookEntry | OtherFile {
+  return JSON.parse(decoder.decode(line)) as Profile | CodebookEntry | OtherFile;
+}
+
+const sound: Soundness = { problems: [] satisfies Problem[], editRefusal: null };
+
+/** Most files are sound, all in the same way. */
+function known(soundness: Soundness): Soundness {
+  return soundness.problems.length === 0 && soundness.editRefusal === null ? sound : soundness;
+}
+
+function headOf(key: string, body: Uint8Array): string {
+  return `${format} ${key} ${checksum(body)}\n`;
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let offset = 0;
+  for (const part of parts) {
+    bytes.set(part, offset);
+    offset += part.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,36 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { CacheFolder } from '../catalog/ports';
+
+/** A folder of the extension's own on disk; made when something is first written. */
+export class DiskCacheFolder implements CacheFolder {
+  private written = 0;
+
+  /** @param folder an absolute path in the machine's own style. */
+  constructor(private readonly folder: string) {}
+
+  async read(name: string): Promise<Uint8Array | undefined> {
+    return readFile(path.join(this.folder, name)).catch((error: unknown) => {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+      throw error;
+    });
+  }
+
+  async write(name: string, bytes: Uint8Array): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    // A name that no other window takes.
+    const partial = path.join(this.folder, `${name}.${process.pid}-${this.written++}`);
+    try {
+      await writeFile(partial, bytes);
+      await rename(partial, path.join(this.folder, name));
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
+  }
+
+  async clear(): Promise<void> {
+    const names = await readdir(this.folder).catch(() => []);
+    await Promise.all(names.map((name) => rm(path.join(this.folder, name), { force: true, recursive: true })));
+  }
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readShard, writeShard, type CachedFile } from '../../../../src/catalog/cache/shard';
+import { PackedNote, stored } from '../../../../src/catalog/packed/packedNote';
+import { parseNote } from '../../../../src/notes/parseNote';
+import { defaultReaderSettings } from '../../../../src/notes/settings';
+import { randomNote } from '../packed/randomNote';
+
+const profile = '---\ntype: interviewee\nname: Dana Okafor\naliases: [D., 7]\n---\n';
+const entry = '---\ntype: theme\ntheme: trust\naliases: [Vertrauen]\n---\n';
+const texts = fc.oneof({ weight: 4, arbitrary: randomNote }, fc.constantFrom(profile, entry, '---\nunclosed\ninterviewees: x', '# none of ours'));
+
+const files = fc.array(fc.tuple(fc.string({ unit: 'binary', maxLength: 8 }), texts, fc.nat(), fc.boolean()), { maxLength: 4 }).map((all) => {
+  const read = all.map(([path, text, mtime, isKnown]): [string, CachedFile] => {
+    const file = parseNote(text, defaultReaderSettings);
+    const isNone = file.kind === 'other' && file.problems.length === 0;
+    return [path, { stamp: { mtime, size: text.length }, sum: isKnown ? null : 'abc', soundness: isKnown ? { problems: [], editRefusal: null } : null, file: isNone ? null : stored(file) }];
+  });
+  return new Map(read);
+});
+
+function plain(read: ReadonlyMap<string, CachedFile> | undefined): unknown {
+  return read && [...read].map(([path, { file, ...rest }]) => [path, rest, file instanceof PackedNote ? file.unpacked() : file]);
+}
+
+describe('a file of the cache', () => {
+  it('gives back what was put into it', () => {
+    fc.assert(
+      fc.property(files, (read) => {
+        assert.deepEqual(plain(readShard('key', writeShard('key', read))), plain(read));
+      }),
+    );
+  });
+
+  it('is nothing once any of its bytes is another, and never throws', () => {
+    fc.assert(
+      fc.property(files, fc.nat(), fc.integer({ min: 1, max: 255 }), (read, at, by) => {
+        const bytes = writeShard('key', read);
+        bytes[at % bytes.length] = (bytes[at % bytes.length]! + by) % 256;
+        assert.equal(readShard('key', bytes), undefined);
+      }),
+    );
+  });
+
+  it('is nothing when it is torn, longer, or something else altogether', () => {
+    fc.assert(
+      fc.property(files, fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 30 }), (read, at, noise) => {
+        const bytes = writeShard('key', read);
+        assert.equal(readShard('key', bytes.subarray(0, at % bytes.length)), undefined);
+        assert.equal(readShard('key', new Uint8Array([...bytes, ...noise])), undefined);
+        assert.equal(readShard('key', noise), undefined);
+      }),
+    );
+  });
+
+  it('is nothing to another key', () => {
+    assert.equal(readShard('other', writeShard('key', new Map())), undefined);
+    assert.deepEqual(readShard('key', writeShard('key', new Map())), new Map());
+  });
+});
