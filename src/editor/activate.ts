@@ -5,7 +5,7 @@ import { registerFindPassages } from './commands/findPassages';
 import { registerCommands } from './commands/registerCommands';
 import { registerDecorations } from './decorations/registerDecorations';
 import { registerDiagnostics } from './diagnostics';
-import type { GitOf } from './git/gitAccess';
+import { GitAccess, type GitOf } from './git/gitAccess';
 import { registerGit } from './git/registerGit';
 import { Pseudonyms } from './exporting/pseudonyms';
 import { registerExports } from './exporting/registerExports';
@@ -45,8 +45,9 @@ export function activateFieldNotes(context: vscode.ExtensionContext, host: Host)
   const clock = (): Date => new Date();
   const index = new WorkspaceIndex(host, context.storageUri, clock, log);
   const { catalog, documents, paths } = index;
-  const services: Services = { catalog, documents, paths, indexing: index, log, clock, context, disk: host.disk };
-  context.subscriptions.push(log, index, registerFeatures(services), registerGit(services, host.gitOf));
+  const git = new GitAccess(host.gitOf, log);
+  const services: Services = { catalog, documents, paths, git, indexing: index, log, clock, context, disk: host.disk };
+  context.subscriptions.push(log, index, git, registerFeatures(services));
   return { version: 1, ready: () => index.ready(), snapshot: () => catalog.snapshot(), extendMarkdownIt: notePreviewPlugin(services) };
 }
 
@@ -69,5 +70,6 @@ function registerFeatures(services: Services): vscode.Disposable {
     registerSidebar(services, refactorings),
     registerRefactoring(services, refactorings),
     registerLanguage(services),
+    registerGit(services),
   );
 }

@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog';
 import type { ParsedFile } from '../notes/model';
 import type { PseudonymStore } from '../exchange/pseudonymKey';
 import type { Event } from '../util/event';
+import type { GitAccess } from './git/gitAccess';
 
 /** Where a file of the index lives. Paths are the index's own: relative to the folder, with `/`. */
 export interface WorkspacePaths {
@@ -41,6 +42,7 @@ export interface Services {
   readonly catalog: Catalog;
   readonly documents: ParsedDocuments;
   readonly indexing: Indexing;
+  readonly git: GitAccess;
   readonly paths: WorkspacePaths;
   readonly log: vscode.LogOutputChannel;
   /** undefined in a browser. */

@@ -9,6 +9,7 @@ import type { InterviewAnswers } from '../../preparation/templates/variables';
 import { readTypedDate, type DateContext } from '../../preparation/typedDate';
 import { Failure } from '../failure';
 import { interviewerName } from '../interviewerName';
+import type { Services } from '../services';
 import { timeZoneSetting } from '../settings';
 import type { Answers } from './invocation';
 
@@ -19,10 +20,11 @@ export function dateContext(now: Date, scope: vscode.Uri | undefined): DateConte
 }
 
 /** Answers of a call, checked; what is missing stays open, but the date, which is now. @throws Failure */
-export async function interviewAnswersOf(given: Answers | undefined, catalog: Catalog, folder: vscode.Uri, now: Date): Promise<InterviewAnswers> {
-  const context = dateContext(now, folder);
+export async function interviewAnswersOf(given: Answers | undefined, services: Pick<Services, 'catalog' | 'clock' | 'git'>, folder: vscode.Uri): Promise<InterviewAnswers> {
+  const { catalog, clock } = services;
+  const context = dateContext(clock(), folder);
   const own = given?.list('interviewer') ?? [];
-  const interviewers = own.length > 0 ? own : [await interviewerName(folder)].filter((name) => name !== undefined);
+  const interviewers = own.length > 0 ? own : [await interviewerName(folder, services)].filter((name) => name !== undefined);
   return {
     interviewees: knownSpellings(given?.list('interviewees') ?? [], catalog),
     interviewers: knownSpellings(interviewers, catalog),

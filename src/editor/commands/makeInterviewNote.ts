@@ -34,7 +34,7 @@ export class MakeInterviewNote implements Command {
   readonly id = 'fieldNotes.makeInterviewNote';
 
   constructor(
-    private readonly services: Pick<Services, 'catalog' | 'clock' | 'documents' | 'indexing'>,
+    private readonly services: Pick<Services, 'catalog' | 'clock' | 'documents' | 'git' | 'indexing'>,
     private readonly newFiles: NewFiles,
   ) {}
 
@@ -94,7 +94,7 @@ export class MakeInterviewNote implements Command {
       date: found && (found.time === null ? found.day : found.offset === null ? noteDateAt(found.day, found.time, context.zone) : `${found.day}T${found.time}${found.offset}`),
     };
     if (answers) {
-      const given = await interviewAnswersOf(answers, catalog, scope, clock());
+      const given = await interviewAnswersOf(answers, this.services, scope);
       return { interviewees: answers.list('interviewees') ? given.interviewees : proposed.interviewees, date: answers.text('date') === undefined ? proposed.date : given.date };
     }
     let about = proposed;
@@ -106,7 +106,7 @@ export class MakeInterviewNote implements Command {
   }
 
   private async fields({ interviewees, date }: About, scope: vscode.Uri, answers: Answers | undefined): Promise<Field[]> {
-    const { interviewers } = await interviewAnswersOf(answers, this.services.catalog, scope, this.services.clock());
+    const { interviewers } = await interviewAnswersOf(answers, this.services, scope);
     const [key = 'interviewees'] = listSetting('fields.interviewees', scope);
     return [
       { key: 'type', content: 'interview' },
@@ -117,7 +117,7 @@ export class MakeInterviewNote implements Command {
   }
 
   private async asAnswers({ interviewees, date }: About, scope: vscode.Uri): Promise<InterviewAnswers> {
-    const empty = await interviewAnswersOf(undefined, this.services.catalog, scope, this.services.clock());
+    const empty = await interviewAnswersOf(undefined, this.services, scope);
     return { ...empty, interviewees, date: date ?? empty.date };
   }
 }

@@ -18,17 +18,17 @@ export class NewFollowUpInterview implements Command {
   readonly id = 'fieldNotes.newFollowUpInterview';
 
   constructor(
-    private readonly services: Pick<Services, 'catalog' | 'clock' | 'paths' | 'indexing'>,
+    private readonly services: Pick<Services, 'catalog' | 'clock' | 'git' | 'paths' | 'indexing'>,
     private readonly notes: NoteMaker,
   ) {}
 
   async execute(invocation: Invocation): Promise<vscode.Uri | undefined> {
-    const { catalog, clock, indexing, paths } = this.services;
+    const { catalog, indexing, paths } = this.services;
     const target = await targetOf(invocation, paths);
     if (!target) return undefined;
     await indexing.ready();
     const folder = target.workspaceFolder.uri;
-    const given = await interviewAnswersOf(invocation.answers, catalog, folder, clock());
+    const given = await interviewAnswersOf(invocation.answers, this.services, folder);
     const interviewees = given.interviewees.length > 0 ? given.interviewees : await this.whom(invocation, folder);
     if (!interviewees) return undefined;
     const answers = this.asLastTime({ ...given, interviewees });

@@ -17,7 +17,7 @@ import type { NoteMaker } from './noteMaker';
 export class NewInterview implements Command {
   constructor(
     readonly id: CommandId,
-    private readonly services: Pick<Services, 'catalog' | 'clock' | 'paths'>,
+    private readonly services: Pick<Services, 'catalog' | 'clock' | 'git' | 'paths'>,
     private readonly notes: NoteMaker,
   ) {}
 
@@ -26,7 +26,7 @@ export class NewInterview implements Command {
     const target = await targetOf(invocation, paths);
     if (!target) return undefined;
     const folder = target.workspaceFolder.uri;
-    const given = await interviewAnswersOf(invocation.answers, catalog, folder, clock());
+    const given = await interviewAnswersOf(invocation.answers, this.services, folder);
     const own = await ownTemplates(target.workspaceFolder);
     const named = invocation.answers?.text('template') ?? null;
     // With `ask`, the answers of the call are where the questions begin.

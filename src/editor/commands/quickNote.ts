@@ -15,16 +15,15 @@ export class QuickNote implements Command {
   readonly id = 'fieldNotes.quickNote';
 
   constructor(
-    private readonly services: Pick<Services, 'catalog' | 'clock'>,
+    private readonly services: Pick<Services, 'catalog' | 'clock' | 'git'>,
     private readonly notes: NoteMaker,
   ) {}
 
   async execute({ answers, target: clicked }: Invocation): Promise<vscode.Uri> {
-    const { catalog, clock } = this.services;
     const target = clicked ? await targetAt(clicked) : nearestTarget();
     const template = templateNamed('quick', await ownTemplates(target.workspaceFolder));
     if (!template) throw new Failure('The template for quick notes is missing.');
-    const given = await interviewAnswersOf(answers, catalog, target.workspaceFolder.uri, clock());
+    const given = await interviewAnswersOf(answers, this.services, target.workspaceFolder.uri);
     return this.notes.make(target, template, given, noMaterial);
   }
 }

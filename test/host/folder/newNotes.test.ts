@@ -47,6 +47,19 @@ describe('New Interview Note', () => {
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), uri.toString());
   });
 
+  it('is by whom git knows, where the setting names nobody', async () => {
+    await settings().update('interviewer', undefined, vscode.ConfigurationTarget.Workspace);
+    try {
+      // Git's extension starts in its own time.
+      await eventually(async () => {
+        const uri = await run('newInterview', { interviewees: ['Greta Global'], date: '2026-11-19' });
+        assert.match(await textOf(uri), /\ninterviewer: Robin Tester\n/);
+      });
+    } finally {
+      await settings().update('interviewer', 'Sam Reyes', vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('shows in the index as soon as it is made', async () => {
     const index = await fieldNotes();
     const uri = await run('newInterview', { interviewees: ['Indira Index'], date: '2026-11-20' });
