@@ -5,7 +5,7 @@ import { vscodeServerFolder } from './vscode/code-server.mjs';
 import { installExtension, startServer } from './vscode/server.mjs';
 
 export const firstSteps = `First: press F1 and run "Field Notes: New Interview Note".
-The notebook in the activity bar lists the interviewees, the themes and the follow-ups.`;
+Field Notes in the activity bar lists the interviewees, the themes and the follow-ups.`;
 
 /** The same each time where it can be: the browser keeps VS Code's state by address. */
 const usualPort = 18_517;
