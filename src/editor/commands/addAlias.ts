@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { addToList } from '../../notes/edits/editLists';
 import { personAliases } from '../../notes/edits/listFields';
 import { peopleByRecency } from '../../preparation/recentAnswers';
 import type { Refactoring } from '../../refactor/plan';
@@ -31,7 +30,7 @@ export class AddAlias implements Command {
     await indexing.ready();
     const profile = catalog.person(name)?.profile ?? null;
     if (profile === null) return vscode.commands.executeCommand<vscode.Uri | undefined>('fieldNotes.newInterviewee', { name, aliases: [alias], background: true });
-    await this.refactorings.run(() => Promise.resolve(addition(profile, alias)));
+    await this.refactorings.run(() => addition(profile, alias));
     return paths.uriOf(profile);
   }
 
@@ -46,7 +45,8 @@ export class AddAlias implements Command {
   }
 }
 
-function addition(profile: string, alias: string): Refactoring {
+async function addition(profile: string, alias: string): Promise<Refactoring> {
+  const { addToList } = await import('../../notes/edits/editLists');
   return {
     paths: [profile],
     plan: (sources) => {

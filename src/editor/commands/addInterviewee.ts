@@ -1,6 +1,5 @@
 import type { Person } from '../../catalog/catalog';
 import { personKey } from '../../notes/keys';
-import { addToList } from '../../notes/edits/editLists';
 import { intervieweeFields } from '../../notes/edits/listFields';
 import { peopleByRecency } from '../../preparation/recentAnswers';
 import { ComposedEdits } from '../../refactor/composedEdits';
@@ -26,6 +25,7 @@ export class AddInterviewee implements Command {
     const names = answers && !answers.flag('ask') ? (answers.list('interviewees') ?? answers.list('name') ?? []) : await this.ask();
     if (names === undefined) return undefined;
     if (names.length === 0) throw new Failure('The answer “interviewees” must name somebody.');
+    const { addToList } = await import('../../notes/edits/editLists');
     const edit: Parameters<typeof editDocument>[2] = (text, _, { settings }) => {
       const composed = new ComposedEdits(text);
       for (const name of names) composed.step((current) => addToList(current, intervieweeFields(settings), name));
