@@ -4,6 +4,7 @@ import type { EditRefusal, Problem, Range } from '../model';
 import { problemAt } from '../problems';
 import { type Fence, findFence } from './fence';
 import { readJsYaml } from './jsYamlEntries';
+import { readPlain } from './plainEntries';
 import { type Entry, fieldKey } from './values';
 import { readYaml, type YamlRefusal } from './yamlEntries';
 
@@ -33,6 +34,8 @@ export function readFrontmatter(text: string, lines: LineIndex = new LineIndex(t
   if (block.length > maxBlockLength || hasManyBlankLines(block)) {
     return unreadable(fence, problemAt(lines.rangeOf(fence.start, fence.start + 3), 'frontmatter-too-large'));
   }
+  const plain = readPlain(block, fence.blockStart);
+  if (plain) return { fence, entries: plain, closingBrace: null, problems: duplicates(plain, lines), refusal: null };
   const reading = readYaml(block, fence.blockStart);
   if (reading.refusal === null) {
     const entries = reading.fields?.entries ?? [];

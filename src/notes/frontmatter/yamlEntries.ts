@@ -71,14 +71,14 @@ class ValueReader {
     const anchor = node && 'anchor' in node ? node.anchor : undefined;
     if (isMap<ParsedNode, ParsedNode | null>(node)) {
       const entries: Entry[] = [];
-      const value: MapValue = { kind: 'map', entries, flow: node.flow === true, alias: false, ...place };
+      const value: MapValue = { kind: 'map', entries, flow: node.flow === true, alias: false, ...this.withoutLineEnd(place) };
       this.remember(anchor, value);
       for (const pair of node.items) entries.push(this.readEntry(pair.key, pair.value));
       return value;
     }
     if (isSeq<ParsedNode>(node)) {
       const items: FieldValue[] = [];
-      const value: ListValue = { kind: 'list', items, flow: node.flow === true, alias: false, ...place };
+      const value: ListValue = { kind: 'list', items, flow: node.flow === true, alias: false, ...this.withoutLineEnd(place) };
       this.remember(anchor, value);
       for (const item of node.items) items.push(this.read(item));
       return value;
@@ -127,6 +127,11 @@ class ValueReader {
     const [start, end] = node?.range ?? [1, 1];
     const last = Math.min(end - 1, this.block.length);
     return { start: this.origin + Math.min(start - 1, last), end: this.origin + last };
+  }
+
+  /** `yaml` counts the white space behind a list or a map in. */
+  private withoutLineEnd(place: Place): Place {
+    return { start: place.start, end: place.start + this.written(place).trimEnd().length };
   }
 
   private written(place: Place): string {
