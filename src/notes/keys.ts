@@ -1,10 +1,16 @@
 // When two spellings mean the same theme or the same person.
 
+/** A theme that is its own key, as most are. */
+const plainTheme = /^[a-z0-9_-]+(?:\/[a-z0-9_-]+)*$/;
+/** A name whose key is that in lower case, as most are. */
+const plainPerson = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * The key that all spellings of a theme share: NFC, lower case, runs of white space to one `-`, white space around
  * `/`, a leading `#`, empty segments and an end `/` dropped. Empty when nothing is left.
  */
 export function themeKey(spelling: string): string {
+  if (plainTheme.test(spelling)) return spelling;
   return spelling
     .normalize('NFC')
     .trim()
@@ -38,6 +44,7 @@ export function isIgnoredTheme(key: string, ignored: readonly string[]): boolean
 
 /** The key that all spellings of a name share: NFC, folded case, collapsed white space. */
 export function personKey(name: string): string {
+  if (plainPerson.test(name)) return name.toLowerCase();
   // Upper case first folds what lower case alone keeps apart (ß and SS, final sigma).
   return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
 }

@@ -24,6 +24,9 @@ const boldMark = new RegExp(`\\*\\*(?![\\s*])([^*\\n]{1,80}?)(?:\\s{0,9}[:：]\\
 /** `Caralie: 00:00:42` alone on its line: how transcription services write any name, so that nothing else is meant. */
 const transcribed = /([^:：*\n]{1,80}?)\s*[:：]\s+\d{1,3}:[0-5]\d:[0-5]\d$/uy;
 const maxPlainMark = 200;
+const colon = 58;
+/** `：` */
+const wideColon = 0xff1a;
 
 const ownWords: ReadonlySet<string> = new Set(['obs', 'memo']);
 
@@ -62,21 +65,26 @@ function boldMarkAt(text: string, from: number): Mark | null {
 }
 
 function transcribedMarkAt(text: string, from: number): Mark | null {
-  if (text.length - from > 120) return null;
+  if (text.length - from > 120 || !endsInDigit(text)) return null;
   transcribed.lastIndex = from;
   const name = transcribed.exec(text)?.[1] ?? '';
   if (!/\p{L}/u.test(name)) return null;
   return { nameStart: from, nameEnd: from + name.length, end: behind(/\s*[:：]\s*/uy, text, from + name.length) };
 }
 
+function endsInDigit(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= 48 && last <= 57;
+}
+
 /** The longest name in front of a colon, since a name may hold one itself. */
 function plainMarkAt(text: string, from: number, people: PeopleNames): Mark | null {
   let found: Mark | null = null;
+  if (!text.includes(':', from) && !text.includes('：', from)) return null;
   const limit = Math.min(text.length, from + maxPlainMark);
   for (let at = from; at < limit; at++) {
-    const char = text[at];
-    const isColon = char === '：' || (char === ':' && text.charAt(at + 1).trim() === '');
-    if (!isColon) continue;
+    const code = text.charCodeAt(at);
+    if ((code !== colon || text.charAt(at + 1).trim() !== '') && code !== wideColon) continue;
     const name = text.slice(from, at).trimEnd();
     if (isMark(plainName(name.replace(timeBehindName, '')), people)) {
       found = { nameStart: from, nameEnd: from + name.length, end: behind(/\s*/uy, text, at + 1) };

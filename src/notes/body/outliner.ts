@@ -51,7 +51,10 @@ class Outliner {
         open.pop();
       }
     };
-    const surroundingsNow = (): Surroundings => ({ ...surroundings, section: open.at(-1)?.section ?? surroundings.section });
+    const surroundingsNow = (): Surroundings => {
+      const section = open.at(-1)?.section;
+      return section ? { ...surroundings, section } : surroundings;
+    };
     for (const [index, block] of blocks.entries()) {
       if (block.type === 'heading') {
         close(block.depth);

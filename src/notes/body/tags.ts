@@ -9,7 +9,9 @@ export interface RunTag extends Span {
   readonly label: string;
 }
 
-const hashtag = /#([\p{L}\p{M}\p{Nd}_\-/]+(?:[\u200C\u200D]+[\p{L}\p{M}\p{Nd}_\-/]+)*)/gu;
+const hashtag = /#([\p{L}\p{M}\p{Nd}_\-/]+(?:[\u200C\u200D]+[\p{L}\p{M}\p{Nd}_\-/]+)*)/uy;
+const letterOrMark = /[\p{L}\p{M}]/u;
+const spaceOrOpening = /[\s\p{Ps}]/u;
 // The keycap emoji is `#` with two marks.
 const keycap = /^[\uFE0E\uFE0F]?\u20E3/u;
 
@@ -22,11 +24,11 @@ export function tagsIn(run: TextRun, visible: string, highlights: readonly Span[
   if (!visible.includes('#')) return [];
   const ends = new Set(highlights.map((highlight) => highlight.end));
   const found: RunTag[] = [];
-  for (const match of visible.matchAll(hashtag)) {
-    const start = match.index;
-    const label = match[1] ?? '';
-    if (!/[\p{L}\p{M}]/u.test(label) || keycap.test(label)) continue;
-    if (!run.isLineStart(start) && !ends.has(start) && !/[\s\p{Ps}]/u.test(visible.charAt(start - 1))) continue;
+  for (let start = visible.indexOf('#'); start >= 0; start = visible.indexOf('#', start + 1)) {
+    hashtag.lastIndex = start;
+    const label = hashtag.exec(visible)?.[1] ?? '';
+    if (!letterOrMark.test(label) || keycap.test(label)) continue;
+    if (!run.isLineStart(start) && !ends.has(start) && !spaceOrOpening.test(visible.charAt(start - 1))) continue;
     found.push({ start, end: start + 1 + label.length, label, key: themeKey(label) });
   }
   return found;

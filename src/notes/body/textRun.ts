@@ -1,6 +1,8 @@
 // The own text of a block, in one piece, in which every character still knows its place in the file.
 import type { Prose, Span } from './structure';
 
+/** A backslash and the sign that it makes text. */
+const escape = /\\[!-/:-@[-`{-~]/g;
 /** Stands, as often as it takes, for what is opaque; neither white space nor punctuation. */
 const opaqueChar = '\uFFFC';
 
@@ -28,7 +30,7 @@ export function runLinesOf(text: string, prose: Prose): RunLine[] {
       next++;
     }
     visible += text.slice(shown, end);
-    return { offset: start, source, visible: visible.replace(/\\[!-/:-@[-`{-~]/g, opaqueChar.repeat(2)) };
+    return { offset: start, source, visible: visible.includes('\\') ? visible.replace(escape, opaqueChar.repeat(2)) : visible };
   });
 }
 

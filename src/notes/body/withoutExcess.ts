@@ -38,14 +38,23 @@ export function withoutExcess(text: string): string {
 /** False for nearly every text, and told by one look at each character. */
 function mayHaveExcess(text: string): boolean {
   let count = 0;
-  let opening = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     // [ ] _ ~ *
     if (code === 91 || code === 93 || code === 95 || code === 126 || code === 42) count++;
-    if (code === 10 || code === 13) opening = 0;
-    else if (opening >= 0) opening = mayOpenContainer(code) ? opening + 1 : -1;
-    if (opening >= maxMarkers || count > maxDelimiters) return true;
+  }
+  return count > maxDelimiters || mayOpenMany(text);
+}
+
+/** Whether some line begins with so many characters that may open containers. */
+function mayOpenMany(text: string): boolean {
+  if (text.length < maxMarkers) return false;
+  for (let start = 0; start < text.length; ) {
+    let at = start;
+    while (at < text.length && mayOpenContainer(text.charCodeAt(at))) at++;
+    if (at - start >= maxMarkers) return true;
+    while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
+    start = at + 1;
   }
   return false;
 }
