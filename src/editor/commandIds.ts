@@ -64,6 +64,8 @@ export const commandIds = [
   'fieldNotes.export',
   'fieldNotes.previewReport',
   'fieldNotes.copyAsQuotation',
+  'fieldNotes.showHistory',
+  'fieldNotes.compareWithPrevious',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];
