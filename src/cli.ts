@@ -6,6 +6,9 @@ import type { NoteIndex } from './catalog/noteIndex';
 import { exportArguments, exportHelp, exportOptions, runExport, type ExportArguments } from './cli/exportCommand';
 import { DiskError, UsageError } from './cli/usageError';
 import { compareCodePoints } from './util/order';
+import type { Problem } from './notes/model';
+import { gitProcess } from './node/gitProcess';
+import { confidentialStaged } from './node/stagedCheck';
 import { indexFolder } from './node/folderIndex';
 import { readSettingsFile, type RawSettings } from './node/settingsFile';
 
@@ -17,7 +20,8 @@ const help = `Usage: field-notes COMMAND DIR [options]
 
 Commands:
   index DIR [--json]  What is in the notes of a folder
-  check DIR           The problems of the notes of a folder
+  check DIR           The problems of the notes of a folder; with --staged,
+                      what must not be committed
   export DIR --format FORMAT --output FILE
                       A report, a table or the passages, as a file
 
@@ -37,11 +41,15 @@ ${settingsHelp}`,
     run: (index: NoteIndex, { json }: Options): Outcome => ({ text: json ? JSON.stringify(index.snapshot()) : summaryOf(index), failed: false }),
   },
   check: {
-    help: `Usage: field-notes check DIR [--settings FILE]
+    help: `Usage: field-notes check DIR [--staged] [--settings FILE]
 
 Prints each problem as PATH:LINE:COLUMN: SEVERITY CODE MESSAGE, counted from one.
 Exits with 1 when one of them is an error.
 
+  --staged         Instead, what is staged in git and should not get into its
+                   history: words of people who declined or withdrew, what is
+                   off the record, and what the setting
+                   fieldNotes.privacy.neverCommit names.
 ${settingsHelp}`,
     run: (index: NoteIndex): Outcome => problemsOf(index),
   },
@@ -53,6 +61,7 @@ ${settingsHelp}`,
 
 interface Options {
   readonly json: boolean;
+  readonly staged: boolean;
   readonly settings: string | undefined;
   /** Absolute. */
   readonly folder: string;
@@ -77,7 +86,8 @@ async function main(args: readonly string[]): Promise<Outcome> {
   if (folder === undefined || more.length > 0) throw new UsageError(`'field-notes ${name}' takes one folder.`);
   const exported = name === 'export' ? exportArguments(values) : undefined;
   await ensureFolder(folder);
-  const options: Options = { json: values.json === true, settings: values.settings, folder: path.resolve(folder), exported };
+  const options: Options = { json: values.json === true, staged: values.staged === true, settings: values.settings, folder: path.resolve(folder), exported };
+  if (options.staged) return checkStaged(options);
   return command.run(await indexFolder(options.folder, await settingsIn(options.settings), warn), options);
 }
 
@@ -86,8 +96,8 @@ function isCommand(name: string): name is keyof typeof commands {
 }
 
 const commonOptions = { help: { type: 'boolean', short: 'h' }, settings: { type: 'string' } } as const;
-const everyOption = { ...commonOptions, json: { type: 'boolean' }, ...exportOptions } as const;
-const optionsOf = { index: { ...commonOptions, json: everyOption.json }, check: commonOptions, export: { ...commonOptions, ...exportOptions } } as const;
+const everyOption = { ...commonOptions, json: { type: 'boolean' }, staged: { type: 'boolean' }, ...exportOptions } as const;
+const optionsOf = { index: { ...commonOptions, json: everyOption.json }, check: { ...commonOptions, staged: everyOption.staged }, export: { ...commonOptions, ...exportOptions } } as const;
 
 type Parsed = ReturnType<typeof parseArgs<{ allowPositionals: true; options: typeof everyOption }>>;
 
@@ -130,13 +140,25 @@ function summaryOf(index: NoteIndex): string {
   return rows.map(([label, count]) => `${label.padEnd(16)}${String(count).padStart(8)}`).join('\n');
 }
 
+async function checkStaged({ folder, settings }: Options): Promise<Outcome> {
+  const findings = await confidentialStaged(folder, await settingsIn(settings), gitProcess('git'), warn).catch((error: unknown) => {
+    throw new DiskError(`what is staged can't be read: ${messageOf(error)}`);
+  });
+  if (findings === undefined) throw new UsageError(`'${folder}' is in no git repository.`);
+  return { text: findings.map((finding) => lineOf(finding.path, { ...finding, severity: 'error' })).join('\n'), failed: findings.length > 0 };
+}
+
+function lineOf(file: string, { range, severity, code, message }: Problem): string {
+  return `${file}:${range.start.line + 1}:${range.start.character + 1}: ${severity} ${code} ${message.replace(/\s+/gu, ' ')}`;
+}
+
 function problemsOf(index: NoteIndex): Outcome {
   const lines: string[] = [];
   let failed = false;
   for (const file of [...index.pathsWithProblems()].sort(compareCodePoints)) {
-    for (const { range, severity, code, message } of index.problemsIn(file)) {
-      lines.push(`${file}:${range.start.line + 1}:${range.start.character + 1}: ${severity} ${code} ${message.replace(/\s+/gu, ' ')}`);
-      if (severity === 'error') failed = true;
+    for (const problem of index.problemsIn(file)) {
+      lines.push(lineOf(file, problem));
+      if (problem.severity === 'error') failed = true;
     }
   }
   return { text: lines.join('\n'), failed };

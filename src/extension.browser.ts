@@ -3,5 +3,5 @@ import type * as vscode from 'vscode';
 import { activateFieldNotes, type FieldNotesApi } from './editor/activate';
 
 export function activate(context: vscode.ExtensionContext): FieldNotesApi {
-  return activateFieldNotes(context, { fileSystemOf: () => undefined, cacheFolderOf: () => undefined, gitOf: undefined });
+  return activateFieldNotes(context, { fileSystemOf: () => undefined, cacheFolderOf: () => undefined, gitOf: undefined, installHook: undefined });
 }

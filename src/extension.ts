@@ -1,6 +1,7 @@
 // Composition root on desktop and remote.
 import type * as vscode from 'vscode';
 import { activateFieldNotes, type FieldNotesApi } from './editor/activate';
+import { installCommitHook } from './node/commitHook';
 import { DiskCacheFolder } from './node/diskCacheFolder';
 import { DiskFileSystem } from './node/diskFileSystem';
 import { gitProcess } from './node/gitProcess';
@@ -12,6 +13,7 @@ export function activate(context: vscode.ExtensionContext): FieldNotesApi {
     fileSystemOf: (folder) => (folder.scheme === 'file' ? new DiskFileSystem(folder.fsPath) : undefined),
     cacheFolderOf: (folder) => (folder.scheme === 'file' ? new DiskCacheFolder(folder.fsPath) : undefined),
     gitOf: gitProcess,
+    installHook: installCommitHook,
     disk: {
       pseudonymsOf: ({ scheme, fsPath }) => (scheme === 'file' ? new PseudonymFile(() => pseudonymFileOf(fsPath)) : undefined),
       writeFile: writeOutputFile,

@@ -5,6 +5,7 @@ import { registerFindPassages } from './commands/findPassages';
 import { registerCommands } from './commands/registerCommands';
 import { registerDecorations } from './decorations/registerDecorations';
 import { registerDiagnostics } from './diagnostics';
+import { registerCheckCommits, type InstallHook } from './git/checkCommits';
 import { GitAccess, type GitOf } from './git/gitAccess';
 import { registerGit } from './git/registerGit';
 import { Pseudonyms } from './exporting/pseudonyms';
@@ -26,6 +27,7 @@ import { WorkspaceIndex, type IndexStorage } from './workspace/workspaceIndex';
 /** What differs from host to host. */
 export interface Host extends IndexStorage {
   readonly gitOf: GitOf;
+  readonly installHook: InstallHook;
   readonly disk?: Disk;
 }
 
@@ -47,7 +49,7 @@ export function activateFieldNotes(context: vscode.ExtensionContext, host: Host)
   const { catalog, documents, paths } = index;
   const git = new GitAccess(host.gitOf, log);
   const services: Services = { catalog, documents, paths, git, indexing: index, log, clock, context, disk: host.disk };
-  context.subscriptions.push(log, index, git, registerFeatures(services));
+  context.subscriptions.push(log, index, git, registerFeatures(services), registerCheckCommits(services, host.installHook));
   return { version: 1, ready: () => index.ready(), snapshot: () => catalog.snapshot(), extendMarkdownIt: notePreviewPlugin(services) };
 }
 

@@ -66,6 +66,7 @@ export const commandIds = [
   'fieldNotes.copyAsQuotation',
   'fieldNotes.showHistory',
   'fieldNotes.compareWithPrevious',
+  'fieldNotes.checkCommits',
 ] as const;
 
 export type CommandId = (typeof commandIds)[number];

@@ -10,7 +10,9 @@ import { Failure, type Remedy } from '../failure';
 import type { Services } from '../services';
 import { ChangedNotes, type ChangedNote, type ChangesIn } from './changedNotes';
 import { failureOfCommit } from './commitFailure';
+import { confidentialPlaces, decide, describePlaces, type ConfidentialPlace, type Decision } from './confidentialNotes';
 import type { GitAccess } from './gitAccess';
+import { moveToPrivate } from './moveToPrivate';
 import { makeRepository, offerRepository } from './newRepository';
 import { pickNotes } from './pickNotes';
 import { Repositories, type Repository } from './repositories';
@@ -34,28 +36,32 @@ export class CommitNotes implements Command {
   private async commitAsAnswered(answers: Answers, git: Git): Promise<string> {
     const given = answers.uris('uris');
     if (given?.length === 0) throw new Failure('The answer “uris” names no note. Leave it out to commit all that changed.');
-    if (answers.flag('makeRepository')) await this.ensureRepository(given ?? [], git);
-    const uris = given ?? (await this.allChanged(git)).map(({ uri }) => uri);
+    const made = answers.flag('makeRepository') ? await this.ensureRepository(given ?? [], git) : [];
+    const uris = [...(given ?? (await this.allChanged(git)).map(({ uri }) => uri)), ...made];
     const unsaved = unsavedAmong(uris);
     const [first] = unsaved;
     if (first && !answers.flag('save')) throw new Failure(`Nothing was committed: ${nameOf(first)} is not saved. Save it first, or pass the answer “save”.`);
     await saveFirst(unsaved, false);
     const changed = new ChangedNotes(git, new Repositories(git), this.services);
-    const changes = await this.changesOf(uris, git);
+    const changes = await this.cleared(await this.changesOf(uris, git), git, (places) => decisionOf(answers, places));
+    if (!changes) throw new Failure('Nothing was committed.');
     return this.commit(changes, answers.text('message') ?? (await this.proposal(changed, changes)), git);
   }
 
-  private async ensureRepository(uris: readonly vscode.Uri[], git: Git): Promise<void> {
+  /** Returns the files that it wrote, which begin the repository. */
+  private async ensureRepository(uris: readonly vscode.Uri[], git: Git): Promise<readonly vscode.Uri[]> {
     const folder = await this.withoutRepository(uris, new Repositories(git));
-    if (folder) await makeRepository(folder.uri, git);
+    return folder ? makeRepository(folder.uri, git) : [];
   }
 
   private async commitAsAsked(invocation: Invocation, git: Git): Promise<string | undefined> {
     const uris = await this.chosen(invocation, git);
     if (!uris) return undefined;
     if (!(await saveFirst(unsavedAmong(uris), true))) return undefined;
-    const changes = await this.changesOf(uris, git);
-    await refuseUnfinished(changes, git);
+    const all = await this.changesOf(uris, git);
+    await refuseUnfinished(all, git);
+    const changes = await this.cleared(all, git, decide);
+    if (!changes) return undefined;
     const proposed = await this.proposal(new ChangedNotes(git, new Repositories(git), this.services), changes);
     const message = await vscode.window.showInputBox({
       title: 'Commit Notes',
@@ -148,6 +154,24 @@ export class CommitNotes implements Command {
     return changes;
   }
 
+  /** What is left once nothing confidential is in it that the person does not want there; undefined when they gave up. */
+  private async cleared(changes: ChangesIn, git: Git, decideOn: (places: readonly ConfidentialPlace[]) => Promise<Decision | undefined>): Promise<ChangesIn | undefined> {
+    const held = changes.notes.filter(({ entry }) => entry.kind !== 'deleted').map(({ uri }) => uri);
+    const places = await confidentialPlaces(held, this.services);
+    const decision = places.length === 0 ? 'go on' : await decideOn(places);
+    if (decision === 'move') {
+      await moveToPrivate(places, changes.repository, git);
+      const left = await confidentialPlaces(held, this.services);
+      if (left.length > 0) throw new Failure(`Nothing was committed: some of it is in the notes still. ${describePlaces(left)}`);
+      return this.changesOf(changes.notes.map(({ uri }) => uri), git);
+    }
+    if (decision !== 'leave out') return decision && changes;
+    const confidential = new Set(places.map(({ uri }) => uri.toString()));
+    const notes = changes.notes.filter(({ uri }) => !confidential.has(uri.toString()));
+    if (notes.length === 0) throw new Failure('Nothing was committed: no other note has changed.');
+    return { ...changes, notes };
+  }
+
   private async proposal(changed: ChangedNotes, { repository, notes }: ChangesIn): Promise<string> {
     return proposeCommitMessage((await changed.files(repository, notes)).filter(({ path }) => notes.length === 1 || !path.startsWith('.git')));
   }
@@ -166,6 +190,13 @@ export class CommitNotes implements Command {
 }
 
 const openSourceControl: Remedy = { title: 'Open Source Control', run: () => vscode.commands.executeCommand('workbench.view.scm') };
+
+async function decisionOf(answers: Answers, places: readonly ConfidentialPlace[]): Promise<Decision> {
+  const decision = answers.text('confidential');
+  if (decision === 'go on' || decision === 'leave out' || decision === 'move') return decision;
+  await Promise.resolve();
+  throw new Failure(`Nothing was committed: what these notes hold should not get into git. ${describePlaces(places)} Pass the answer “confidential”: “move”, “leave out” or “go on”.`);
+}
 
 /** VS Code's three-way merge editor. */
 export function resolveRemedy(uri: vscode.Uri): Remedy {

@@ -238,7 +238,7 @@ describe('Commit Notes', () => {
     } finally {
       for (const name of ['GIT_AUTHOR_NAME', 'GIT_COMMITTER_NAME', 'GIT_AUTHOR_EMAIL', 'GIT_COMMITTER_EMAIL']) Reflect.deleteProperty(process.env, name);
     }
-    assert.deepEqual(plain.lastCommit(), [`A ${dana}`]);
+    assert.deepEqual(plain.lastCommit(), ['A .gitattributes', 'A .gitignore', `A ${dana}`]);
     assert.equal(plain.read('.gitignore'), 'mine\n*.private.md\n');
     assert.match(plain.read('.gitattributes'), /\*\.md text=auto diff=markdown/);
     plain.write('interviews/Dana.private.md', 'secret\n');

@@ -1,0 +1,80 @@
+// What in the notes of a commit must not get into the history, and what the person wants done about it.
+import * as vscode from 'vscode';
+import { NoteIndex } from '../../catalog/noteIndex';
+import { indexSettingsOf } from '../../catalog/settings';
+import { Slices } from '../../catalog/slices';
+import { timers } from '../../catalog/timers';
+import { confidentialIn, type ConfidentialRules, type Finding } from '../../history/confidential';
+import { neverCommitOf } from '../../history/neverCommit';
+import { textOf } from '../fileText';
+import { inChunks } from '../refactoring/openSources';
+import { planContext } from '../refactoring/prepare';
+import type { Services } from '../services';
+import { vscodeRange } from '../vscodeRange';
+
+export interface ConfidentialPlace extends Finding {
+  readonly uri: vscode.Uri;
+}
+
+export type Decision = 'go on' | 'leave out' | 'move';
+
+/** The setting of a workspace. */
+export function confidentialRules({ log }: Pick<Services, 'log'>): ConfidentialRules {
+  const settings = vscode.workspace.getConfiguration();
+  const warn = (message: string): void => { log.warn(message); };
+  const { offRecordTheme } = indexSettingsOf((key) => settings.get<unknown>(key), warn);
+  return { neverCommit: neverCommitOf(settings.get<unknown>('fieldNotes.privacy.neverCommit'), warn), offRecordTheme };
+}
+
+/** By the texts as they are on disk now: of a change the watcher has not told yet, the index knows nothing. */
+export async function confidentialPlaces(uris: readonly vscode.Uri[], services: Services): Promise<ConfidentialPlace[]> {
+  await services.indexing.ready();
+  const { catalog, paths, clock } = services;
+  const { parse } = await planContext(services);
+  const rules = confidentialRules(services);
+  const index = new NoteIndex({ clock, offRecordTheme: rules.offRecordTheme });
+  const named = [...catalog.people().map(({ profile }) => profile), ...catalog.themes().map(({ codebook }) => codebook)];
+  for (const path of named) if (path !== null) index.set(path, catalog.file(path));
+  const texts = await inChunks(uris, async (uri) => ({ uri, path: paths.pathOf(uri) ?? uri.path, text: (await textOf(uri)) ?? '' }));
+  const slices = new Slices(timers);
+  for (const { path, text } of texts) {
+    await slices.breathe();
+    index.set(path, parse(text));
+  }
+  index.settle();
+  return texts.flatMap(({ uri, path, text }) => confidentialIn(path, text, index, rules).map((finding) => ({ ...finding, uri })));
+}
+
+interface Row extends vscode.QuickPickItem {
+  readonly decision?: Decision;
+  readonly place?: ConfidentialPlace;
+}
+
+/** Shows the list. Whoever picks a place goes there, and makes no commit. undefined then, and when the person gave up. */
+export async function decide(places: readonly ConfidentialPlace[]): Promise<Decision | undefined> {
+  const count = places.length === 1 ? 'One place' : `${places.length} places`;
+  const rows: Row[] = [
+    { label: '$(lock) Move What Is Confidential to Private Files', description: 'NAME.private.md, which git ignores', decision: 'move' },
+    { label: '$(circle-slash) Leave Those Notes Out', description: 'and commit the others', decision: 'leave out' },
+    { label: '$(warning) Commit All the Same', description: 'it can’t be taken out of the history later', decision: 'go on' },
+    { label: 'Go to', kind: vscode.QuickPickItemKind.Separator },
+    ...places.map((place): Row => ({ label: `$(go-to-file) ${vscode.workspace.asRelativePath(place.uri)}:${place.range.start.line + 1}`, description: place.message, place })),
+  ];
+  const picked = await vscode.window.showQuickPick(rows, {
+    title: 'Commit Notes',
+    placeHolder: `${count} in these notes should not get into git, where every copy keeps it`,
+    matchOnDescription: true,
+    ignoreFocusOut: true,
+  });
+  if (picked?.place) {
+    const { uri, range } = picked.place;
+    await vscode.window.showTextDocument(uri, { selection: vscodeRange(range), preview: false });
+  }
+  return picked?.decision;
+}
+
+/** For a caller whom nobody asks. */
+export function describePlaces(places: readonly ConfidentialPlace[]): string {
+  const shown = places.slice(0, 3).map(({ uri, range, message }) => `${vscode.workspace.asRelativePath(uri)}:${range.start.line + 1}: ${message}`);
+  return `${shown.join(' ')}${places.length > shown.length ? ` And ${places.length - shown.length} more.` : ''}`;
+}
