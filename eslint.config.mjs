@@ -71,7 +71,7 @@ export default tseslint.config(
     files: ['**/*.js', '**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['process', 'console', 'require', 'module', '__dirname', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'URL', 'URLSearchParams', 'fetch', 'Buffer', 'performance', 'window', 'document'].map((name) => [name, 'readonly']),
+        ['process', 'console', 'require', 'module', '__dirname', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'URL', 'URLSearchParams', 'fetch', 'Buffer', 'performance', 'window', 'document', 'MutationObserver', 'Element'].map((name) => [name, 'readonly']),
       ),
     },
   },

@@ -52,7 +52,8 @@ export async function runExtensionTests({ browser, server, extension, tests, ope
   }
 }
 
-function addressOf({ origin, authority }, extension, tests, open) {
+/** Where the page is that runs the tests of a module in a window. */
+export function addressOf({ origin, authority }, extension, tests, open) {
   const remote = (file) => `vscode-remote://${authority}${encodeURI(file)}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],

@@ -24,6 +24,8 @@ export interface IndexerOptions {
   readonly index: NoteIndex;
   readonly settings: ReaderSettings;
   readonly scheduler: Scheduler;
+  /** Paths of the files that are open, which are read before all others. */
+  readonly openFiles?: () => Iterable<string>;
   /** Hears what could not be read, and why. The rest goes on. */
   readonly onError: (what: string, error: unknown) => void;
 }
@@ -43,14 +45,15 @@ interface Pass {
   readonly readsEverything: boolean;
   found: number;
   read: number;
-  shownAt: number;
+  showAt: number;
+  showAfter: number;
 }
 
 /** Nothing new for this long ends a burst of changes; a burst that goes on is taken in piece by piece (milliseconds). */
 const quiet = 150;
 const patience = 1000;
-/** While everything is read, what is there already is shown this often (milliseconds). */
-const showEvery = 500;
+/** While everything is read, what is there already is shown after this long, then after twice as long each time (milliseconds). */
+const firstShow = 500;
 /** How many changed paths are looked at, and how many files below each are read at once. */
 const pathsAtOnce = 8;
 const readsAtOnce = 16;
@@ -168,11 +171,14 @@ export class Indexer implements Disposable {
     const { files, settings, current } = this;
     const readsEverything = paths.has(everything) && this.isAsked;
     if (readsEverything) this.isAsked = false;
-    const pass: Pass = { files, settings, signal: current.signal, readsEverything, found: 0, read: 0, shownAt: this.options.scheduler.now() };
+    const pass: Pass = { files, settings, signal: current.signal, readsEverything, found: 0, read: 0, showAt: this.options.scheduler.now() + firstShow, showAfter: firstShow };
     // Any of the paths may be, or have held, a `.gitignore`.
     files.forgetRules();
     try {
-      if (readsEverything) await this.serve(pass);
+      if (readsEverything) {
+        await this.serve(pass);
+        await this.readOpenFiles(pass);
+      }
       await eachOf(topmost(paths), pathsAtOnce, (path) => this.lookAt(path, pass));
       await this.show(readsEverything);
     } finally {
@@ -196,6 +202,12 @@ export class Indexer implements Disposable {
       else index.set(path, file);
     }
     if (served.length > 0) await this.show(true);
+  }
+
+  private async readOpenFiles(pass: Pass): Promise<void> {
+    const open = [...(this.options.openFiles?.() ?? [])].filter(isMarkdownPath);
+    await eachOf(open, readsAtOnce, (path) => this.readFromDisk(path, pass, true));
+    if (open.length > 0) await this.show(true);
   }
 
   /** Reads what is at or below a path, and drops what is known there and was not found. */
@@ -283,9 +295,11 @@ export class Indexer implements Disposable {
 
   private async showProgress(pass: Pass): Promise<void> {
     this.progressed.fire({ found: pass.found, read: pass.read });
-    if (this.options.scheduler.now() - pass.shownAt < showEvery) return;
+    if (this.options.scheduler.now() < pass.showAt) return;
     await this.show(true);
-    pass.shownAt = this.options.scheduler.now();
+    // What views do to show it grows with what there is.
+    pass.showAfter *= 2;
+    pass.showAt = this.options.scheduler.now() + pass.showAfter;
   }
 
   private async show(all: boolean): Promise<void> {

@@ -21,20 +21,11 @@ export interface NoteUses {
 
 export function usesOf(note: NoteOutline): NoteUses {
   return {
-    names: counted([...note.interviewees, ...note.interviewers].map(({ value }) => ({ key: keyOf(value), spelling: value }))),
-    interviewees: note.interviewees.map(({ value }) => keyOf(value)),
-    references: namesElsewhere(note).map(keyOf),
+    names: counted([...note.interviewees, ...note.interviewers].map(({ value }) => ({ key: personKey(value), spelling: value }))),
+    interviewees: note.interviewees.map(({ value }) => personKey(value)),
+    references: namesElsewhere(note).map(personKey),
     themes: counted([...note.themes, ...note.hashtags].map(({ key, label }) => ({ key, spelling: label }))),
   };
-}
-
-/** The same names come in note after note. */
-const keys = new Map<string, string>();
-
-function keyOf(name: string): string {
-  let key = keys.get(name);
-  if (key === undefined) keys.set(name, (key = personKey(name)));
-  return key;
 }
 
 function namesElsewhere(note: NoteOutline): readonly string[] {

@@ -1,7 +1,7 @@
 // What a note says once it is known for whom its names and for what its themes stand.
 import { isWithin } from '../notes/keys';
 import type { Consent, ConsentField, Located, Problem, Range } from '../notes/model';
-import { isAfterNow, parseNoteDate } from '../notes/noteDate';
+import { isAfterNow, parseNoteDate, type NoteDate } from '../notes/noteDate';
 import { comparePositions } from '../util/lines';
 import type { AskedQuestion, FollowUpEntry, Interview, Passage, PersonName } from './catalog';
 import { strictestConsent } from './consent';
@@ -79,6 +79,8 @@ class ResolvedInterview implements Interview {
   readonly themes: readonly string[];
   readonly #packed: PackedNote;
   readonly #names: NameTable;
+  /** undefined: not looked at yet. */
+  #parsedDate: NoteDate | null | undefined;
 
   constructor(
     readonly path: string,
@@ -104,8 +106,8 @@ class ResolvedInterview implements Interview {
 
   /** Asked anew each time, since time goes on while the interview stays the same. */
   get planned(): boolean {
-    const date = this.date === null ? null : parseNoteDate(this.date);
-    return date !== null && isAfterNow(date, this.#names.now());
+    this.#parsedDate ??= this.date === null ? null : parseNoteDate(this.date);
+    return this.#parsedDate !== null && isAfterNow(this.#parsedDate, this.#names.now());
   }
 
   get headings(): Interview['headings'] {

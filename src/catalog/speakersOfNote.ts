@@ -75,8 +75,22 @@ export class SpeakersOfNote {
   private newMatcher(): PeopleNames {
     const { note, names, people } = this;
     const written = spellingsByPerson(note, names);
-    return new PeopleNames(people.map(({ key, name }) => ({ name, aliases: [...(written.get(key) ?? []), ...names.profileSpellings(key)] })));
+    return matcherOf(people.map(({ key, name }) => ({ name, aliases: [...(written.get(key) ?? []), ...names.profileSpellings(key)] })));
   }
+}
+
+/** The same people talk in note after note. */
+const knownMatchers = new Map<string, PeopleNames>();
+const mostKnown = 4000;
+
+function matcherOf(people: readonly { readonly name: string; readonly aliases: readonly string[] }[]): PeopleNames {
+  const id = JSON.stringify(people);
+  let matcher = knownMatchers.get(id);
+  if (matcher === undefined) {
+    if (knownMatchers.size >= mostKnown) knownMatchers.clear();
+    knownMatchers.set(id, (matcher = new PeopleNames(people)));
+  }
+  return matcher;
 }
 
 function speaker(person: PersonIdentity | undefined, isInterviewer: boolean): Speaker {

@@ -22,6 +22,8 @@ export interface Indexing {
   /** Whether a full pass is under way. */
   readonly busy: boolean;
   readonly onDidChangeBusy: Event<boolean>;
+  /** How far a full pass has come, in Markdown files. */
+  readonly onDidProgress: Event<{ readonly found: number; readonly read: number }>;
 }
 
 /** What the reader makes of a document's text as it stands in the editor. */

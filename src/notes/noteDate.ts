@@ -31,9 +31,9 @@ export function parseNoteDate(written: string): NoteDate | null {
  * Whether what a date stands for is yet to come: a day without a time from the day after on, a time as soon as it is
  * ahead by a minute. `localNow` is `YYYY-MM-DDTHH:mm` in the reader's own zone, against which a date without offset is held.
  */
-export function isAfterNow(date: NoteDate, now: Date, localNow: string = wallClock(now)): boolean {
-  if (date.time === null) return date.day > localNow.slice(0, 10);
-  if (date.offset === null) return `${date.day}T${date.time}` > localNow.slice(0, 16);
+export function isAfterNow(date: NoteDate, now: Date, localNow?: string): boolean {
+  if (date.time === null) return date.day > (localNow ?? wallClock(now)).slice(0, 10);
+  if (date.offset === null) return `${date.day}T${date.time}` > (localNow ?? wallClock(now)).slice(0, 16);
   return Date.parse(`${date.day}T${date.time}:00${date.offset}`) > now.getTime();
 }
 

@@ -15,6 +15,7 @@ import { DiskFileSystem } from '../../src/node/diskFileSystem';
 import { parseNote } from '../../src/notes/parseNote';
 import { moveThemes } from '../../src/refactor/moveThemes';
 import type { SourceFile } from '../../src/refactor/plan';
+import { measureViews } from './views';
 import { clocked, median, medianOf, timed, type Measured } from './clock';
 
 const settings = indexSettingsOf(() => undefined);
@@ -56,10 +57,11 @@ export async function measureUse(folder: string, cacheFolder: string): Promise<M
   const { result } = await start(folder, cacheFolder);
   const changes = await changesOf(folder, result);
   const snapshot = await medianOf(3, () => result.index.snapshot().notes.length);
+  const views = await measureViews(result.index);
   const search = await measureSearch(result.index);
   const rename = await measureRename(folder, result.index);
   result.indexer.dispose();
-  return { ...changes, snapshot, ...search, ...rename };
+  return { ...changes, ...views, snapshot, ...search, ...rename };
 }
 
 /** A theme is typed into one note after another, without a save. */

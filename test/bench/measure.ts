@@ -1,7 +1,13 @@
 // One measurement in a process of its own: `node measure.cjs SUBJECT FOLDER CACHE`, the result as JSON on the last line.
+import path from 'node:path';
 import type { Measured } from './clock';
 
 const subjects: Readonly<Record<string, (folder: string, cacheFolder: string) => Promise<Measured> | Measured>> = {
+  notes: async (folder, count) => {
+    const { notesOnDisk } = await import('./notesOnDisk');
+    notesOnDisk(Number(count), path.dirname(folder));
+    return {};
+  },
   nothing: async () => (await import('./peers')).measureNothing(),
   reading: async (folder) => (await import('./peers')).measureReading(folder),
   markdownService: async (folder) => (await import('./peers')).measureMarkdownService(folder),

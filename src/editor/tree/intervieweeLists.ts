@@ -35,7 +35,9 @@ export class IntervieweeLists {
     const entries = this.catalog.people().flatMap((person) => this.entryOf(person) ?? []);
     this.spokenTo.reset(entries.filter(({ count }) => count > 0));
     this.notSpokenTo.reset(entries.filter(({ count }) => count === 0));
-    const shown = this.catalog.interviews().filter((interview) => filter.matches(interviewTexts.of(interview)));
+    const all = this.catalog.interviews();
+    // Without a filter no text need be made ready for comparison.
+    const shown = filter.isEmpty ? all : all.filter((interview) => filter.matches(interviewTexts.of(interview)));
     this.upcoming.reset(shown.filter(({ planned }) => planned).map(datedPath));
     this.nobodyNamed.reset(shown.filter(isNobodys).map(datedPath));
   }
@@ -73,7 +75,7 @@ export class IntervieweeLists {
 
   private placeInterview(path: string, changed: Set<IntervieweeList>): void {
     const interview = this.catalog.interview(path);
-    const shown = interview && this.filter.matches(interviewTexts.of(interview)) ? interview : undefined;
+    const shown = interview && (this.filter.isEmpty || this.filter.matches(interviewTexts.of(interview))) ? interview : undefined;
     const upcoming = shown?.planned ? this.upcoming.set(datedPath(shown)) : this.upcoming.delete(path);
     if (upcoming) changed.add('upcoming');
     const nobodys = shown && isNobodys(shown) ? this.nobodyNamed.set(datedPath(shown)) : this.nobodyNamed.delete(path);
@@ -83,7 +85,7 @@ export class IntervieweeLists {
   /** What a person is ordered by; null when the filter hides them. */
   private entryOf(person: Person): Sortable | null {
     const interviews = this.catalog.interviewsOf(person.key);
-    const filter = this.filter.after(personTexts.of(person));
+    const filter = this.filter.isEmpty ? this.filter : this.filter.after(personTexts.of(person));
     if (!filter.isEmpty && !interviews.some((interview) => filter.matches(interviewTexts.of(interview)))) return null;
     const held = interviews.filter(({ planned }) => !planned);
     return { key: person.key, name: person.name, count: held.length, latest: held[0]?.date ?? '' };

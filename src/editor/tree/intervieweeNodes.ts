@@ -57,6 +57,10 @@ export class IntervieweeNodes implements TreeModel {
     return { root: regrouped || changed.has('spokenTo'), nodes };
   }
 
+  notesBelow(): readonly string[] {
+    return [];
+  }
+
   children(parent: TreeNode | undefined): NodeList<TreeNode> {
     switch (parent?.kind) {
       case undefined:

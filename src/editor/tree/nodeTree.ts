@@ -10,6 +10,8 @@ import type { TreeModel } from './treeModel';
 
 /** How many children of a node are shown at first, and more with each *Show more*. */
 const pageSize = 500;
+/** Passages of so many notes are made in no time. */
+const fewNotes = 50;
 
 export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<TreeNode[] | undefined>();
@@ -29,9 +31,17 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     private readonly model: TreeModel,
     private order: SortOrder,
     private readonly showMoreCommand: string,
+    /** Has the passages of notes made, and lets others go first meanwhile. */
+    private readonly prepare: (notes: readonly string[]) => Promise<void>,
   ) {}
 
-  getChildren(parent?: TreeNode): TreeNode[] {
+  getChildren(parent?: TreeNode): TreeNode[] | Promise<TreeNode[]> {
+    this.freshen();
+    const notes = this.model.notesBelow(parent);
+    return notes.length <= fewNotes ? this.rowsBelow(parent) : this.prepare(notes).then(() => this.rowsBelow(parent));
+  }
+
+  private rowsBelow(parent: TreeNode | undefined): TreeNode[] {
     this.freshen();
     const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
     return [...rows.values()].map((node) => this.givenNode(node));
@@ -66,6 +76,12 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
       return;
     }
     if (this.stale) return;
+    if (delta.all) {
+      // To start over is less than to take in so many changes one by one.
+      this.stale = true;
+      this.showAfresh();
+      return;
+    }
     const { root, nodes } = this.model.update(delta);
     if (root) this.showAfresh();
     else this.fire(nodes);

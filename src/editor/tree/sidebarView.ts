@@ -1,5 +1,7 @@
 // One view of the sidebar: its tree, kept current while it is in sight, and its filter.
 import * as vscode from 'vscode';
+import { prepareTexts } from '../../catalog/prepareTexts';
+import { timers } from '../../catalog/timers';
 import { setContext, type ContextKeys } from '../contextKeys';
 import type { Services } from '../services';
 import type { TreeNode } from './node';
@@ -30,7 +32,7 @@ export class SidebarView implements vscode.Disposable {
     { catalog }: Services,
     dragAndDropController?: vscode.TreeDragAndDropController<TreeNode>,
   ) {
-    this.tree = new NodeTree(model, order, showMoreCommand(name));
+    this.tree = new NodeTree(model, order, showMoreCommand(name), (notes) => prepareTexts(catalog, notes, timers));
     this.view = vscode.window.createTreeView(this.id, { treeDataProvider: this.tree, showCollapseAll: true, manageCheckboxStateManually: true, ...(dragAndDropController && { dragAndDropController, canSelectMany: false }) });
     this.subscriptions = vscode.Disposable.from(
       this.view,

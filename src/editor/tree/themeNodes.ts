@@ -34,6 +34,10 @@ export class ThemeNodes implements TreeModel {
     return { root, nodes: new Set([...delta.themes].map((key) => themeNode(key).id)) };
   }
 
+  notesBelow(parent: TreeNode | undefined): readonly string[] {
+    return parent?.kind === 'theme' ? (this.lists.theme(parent.key)?.interviews ?? []) : [];
+  }
+
   children(parent: TreeNode | undefined): NodeList<TreeNode> {
     switch (parent?.kind) {
       case undefined:

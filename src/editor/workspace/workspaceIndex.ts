@@ -10,6 +10,7 @@ import { indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../cat
 import { timers } from '../../catalog/timers';
 import type { Indexing } from '../services';
 import { followChanges } from './changes';
+import { rescanOnReturn } from './rescanOnReturn';
 import { DocumentParser } from './documentParser';
 import { UriCacheFolder } from './uriCacheFolder';
 import { UriFileSystem } from './uriFileSystem';
@@ -46,10 +47,11 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     this.cache = new NoteCache({ folder: cacheFolder && (files.cacheFolderOf(cacheFolder) ?? new UriCacheFolder(cacheFolder)), scheduler: timers, clock, onError });
     this.cache.setKey(this.cacheKeyOf(settings));
     this.indexer = new Indexer({
-      ...{ cache: this.cache, onError },
+      ...{ cache: this.cache, onError, openFiles: () => openPaths(this.paths) },
       ...{ files: this.filesBy(settings), settings: settings.reader, index: this.catalog, scheduler: timers },
     });
     this.listeners = vscode.Disposable.from(
+      rescanOnReturn(this.indexer),
       followChanges(this.indexer, this.paths),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.reset()),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -65,6 +67,10 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
 
   get onDidChangeBusy(): Indexing['onDidChangeBusy'] {
     return this.indexer.onDidChangeBusy;
+  }
+
+  get onDidProgress(): Indexing['onDidProgress'] {
+    return this.indexer.onDidProgress;
   }
 
   ready(): Promise<void> {
@@ -107,6 +113,12 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
       return new FolderFiles(fileSystem, { include, exclude, useIgnoreFiles, foreignFolders });
     });
   }
+}
+
+/** Those in sight first. */
+function openPaths(paths: UriPaths): string[] {
+  const documents = [...vscode.window.visibleTextEditors.map(({ document }) => document), ...vscode.workspace.textDocuments];
+  return [...new Set(documents.flatMap(({ uri }) => paths.pathOf(uri) ?? []))];
 }
 
 /** Settings of the window: which file is a note can't depend on the folder that it is in. */

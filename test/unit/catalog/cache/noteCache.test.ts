@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { CatalogDelta } from '../../../../src/catalog/catalog';
 import { FolderFiles } from '../../../../src/catalog/folderFiles';
 import { defaultReaderSettings, type ReaderSettings } from '../../../../src/notes/settings';
 import { indexerOf, type TestIndexer } from '../indexerOf';
@@ -110,6 +111,23 @@ describe('the cache', () => {
     const third = await opened(tree, folder);
     assert.deepEqual(readIn(tree), []);
     assert.equal(JSON.stringify(third.index.snapshot()), await fresh(tree));
+  });
+
+  it('lets the indexer find what nobody told of, and read no more than that', async () => {
+    const tree = new MemoryTree({ 'a.md': note('Dana'), 'b.md': note('Priya'), 'c.md': note('Tom') });
+    const { indexer, index } = await opened(tree, new MemoryFolder());
+    const deltas: CatalogDelta[] = [];
+    index.onDidChange((delta) => deltas.push(delta));
+    tree.onEvent = () => undefined;
+    tree.mtime++;
+    tree.write('b.md', note('Priya Nair'));
+    tree.remove('c.md');
+    tree.log.length = 0;
+    indexer.rescan();
+    await indexer.ready();
+    assert.deepEqual(readIn(tree), ['read b.md']);
+    assert.deepEqual(index.people().map(({ name }) => name), ['Dana', 'Priya Nair']);
+    assert.deepEqual(deltas.map(({ all, paths }) => [all, [...paths].sort()]), [[false, ['b.md', 'c.md']]]);
   });
 
   it('is forgotten when asked to', async () => {
