@@ -1,6 +1,6 @@
 // Which themes stand in the view of themes, under a filter and in an order, and whose passages stand under one.
 import type { Catalog, CatalogDelta, Interview, Passage, Theme } from '../../catalog/catalog';
-import { parentKey } from '../../notes/keys';
+import { isWithin, parentKey } from '../../notes/keys';
 import type { SpeakerNode } from './node';
 import { SortedEntries } from './sortedEntries';
 import { byName, comparisons, type Sortable, type SortOrder } from './sortOrder';
@@ -30,6 +30,8 @@ export class ThemeLists {
   private order: SortOrder = 'name';
   /** Keys that the filter lets through, with those above them. Not kept while there is no filter. */
   private readonly shown = new Set<string>();
+  /** The latest interview of each theme: asked of all its interviews once, then of those that change. */
+  private readonly latest = new Map<string, { readonly path: string; readonly date: string }>();
   private readonly groups = new Map<string, ReadonlyMap<string, SpeakerGroup>>();
 
   constructor(private readonly catalog: Catalog) {}
@@ -39,6 +41,7 @@ export class ThemeLists {
     this.order = order;
     this.shown.clear();
     this.groups.clear();
+    this.latest.clear();
     const themes = this.catalog.themes();
     if (!filter.isEmpty) for (const theme of themes) if (this.matches(theme)) this.show(theme.key);
     this.roots.reset(themes.filter((theme) => parentKey(theme.key) === null && this.isShown(theme.key)).map((theme) => this.entryOf(theme)));
@@ -47,6 +50,7 @@ export class ThemeLists {
   /** Takes a change in. Returns whether the list of roots reads differently now. */
   update(delta: CatalogDelta): boolean {
     this.groups.clear();
+    for (const key of delta.themes) this.updateLatest(key, delta.paths);
     let changed = false;
     // From the deepest up, since a theme shows when one below it does.
     for (const key of [...delta.themes].sort((a, b) => depth(b) - depth(a))) {
@@ -140,10 +144,31 @@ export class ThemeLists {
   }
 
   private latestOf(theme: Theme): string {
-    let latest = '';
-    for (const path of theme.interviews) {
+    let latest = this.latest.get(theme.key);
+    if (latest === undefined) {
+      latest = this.latestAmong(theme.interviews);
+      this.latest.set(theme.key, latest);
+    }
+    return latest.date;
+  }
+
+  private updateLatest(key: string, paths: ReadonlySet<string>): void {
+    const before = this.latest.get(key);
+    if (before === undefined) return;
+    // Once the latest one itself is another, any may be.
+    if (paths.has(before.path) || before.path === '') this.latest.delete(key);
+    else {
+      const holders = [...paths].filter((path) => this.catalog.interview(path)?.themes.some((theme) => isWithin(theme, key)));
+      const among = this.latestAmong(holders);
+      if (among.date > before.date) this.latest.set(key, among);
+    }
+  }
+
+  private latestAmong(paths: readonly string[]): { readonly path: string; readonly date: string } {
+    let latest = { path: '', date: '' };
+    for (const path of paths) {
       const interview = this.catalog.interview(path);
-      if (interview?.date && !interview.planned && interview.date > latest) latest = interview.date;
+      if (interview?.date && interview.date > latest.date && !interview.planned) latest = { path, date: interview.date };
     }
     return latest;
   }

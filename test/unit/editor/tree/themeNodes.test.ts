@@ -131,18 +131,21 @@ describe('The view of themes after a change', () => {
     const steps: Record<string, string | null>[] = [
       { '2.md': null },
       { 'tools.md': null },
-      { '3.md': note('interviewees: [Kim]\nstudy: Pilot', 'x #tools/friction/login\n\ny #pain') },
+      { '3.md': note('interviewees: [Kim]\nstudy: Pilot\ndate: 2026-11-01', 'x #tools/friction/login\n\ny #pain') },
+      { '3.md': note('interviewees: [Kim]\nstudy: Pilot\ndate: 2020-01-01', 'x #tools/friction/login\n\ny #pain') },
       { '2.md': files['2.md'], '1.md': null },
       { 'tools.md': files['tools.md'] },
     ];
-    for (const text of ['', 'friction', 'pilot']) {
-      const { model, notes } = view();
-      model.reset(TextFilter.of(text), 'count');
-      for (const step of steps) {
-        model.update(notes.write(step));
-        const fresh = new ThemeNodes(notes.index, clock);
-        fresh.reset(TextFilter.of(text), 'count');
-        assert.deepEqual(outline(model), outline(fresh));
+    for (const order of ['count', 'latest'] as const) {
+      for (const text of ['', 'friction', 'pilot']) {
+        const { model, notes } = view();
+        model.reset(TextFilter.of(text), order);
+        for (const step of steps) {
+          model.update(notes.write(step));
+          const fresh = new ThemeNodes(notes.index, clock);
+          fresh.reset(TextFilter.of(text), order);
+          assert.deepEqual(outline(model), outline(fresh));
+        }
       }
     }
   });
