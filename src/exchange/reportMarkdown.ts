@@ -12,10 +12,12 @@ const options: Options = {
 
 /** The report as Markdown, part by part. Whatever people typed comes out as text. */
 export function* reportMarkdown(report: Report, context: ReportContext): Generator<string> {
-  let isFirst = true;
+  let before: string | undefined;
   for (const children of reportTree(report, context)) {
     const part = toMarkdown({ type: 'root', children }, options);
-    yield isFirst ? part : `\n${part}`;
-    isFirst = false;
+    // A blank line within a list that comes in several parts would set its items apart.
+    const goesOn = before === undefined || (before === 'list' && children[0]?.type === 'list');
+    yield goesOn ? part : `\n${part}`;
+    before = children.at(-1)?.type;
   }
 }

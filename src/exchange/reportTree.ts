@@ -1,5 +1,6 @@
 // A report as a Markdown tree, from which both its Markdown and its HTML are written.
 import type { List, ListItem, PhrasingContent, RootContent, Table, TableCell, Text } from 'mdast';
+import type { Interview } from '../catalog/catalog';
 import { dayOf } from '../synthesis/filters';
 import type { Extent, Report, ReportFollowUp, ReportSection } from '../synthesis/report';
 import type { Selected } from '../synthesis/selection';
@@ -64,10 +65,20 @@ function* sectionParts(section: ReportSection, context: ReportContext): Generato
   blocks.push(marked(paragraph(text(extentText(section.total))), 'extent'));
   yield blocks;
   for (const selected of section.passages) yield [passageBlock(selected, context)];
+  const { whole } = section;
+  if (whole.length > 0) yield [paragraph(text(section.passages.length > 0 ? 'Interviews on it as a whole, beside these passages:' : 'Interviews on it as a whole:'))];
+  for (let from = 0; from < whole.length; from += 50) yield [listOf(whole.slice(from, from + 50).map((interview) => interviewItem(interview, context)))];
+}
+
+function interviewItem(interview: Interview, context: ReportContext): ListItem {
+  const { naming } = context;
+  const who = interview.interviewees.map((person) => naming.name(person)).join(', ');
+  const rest = [who, dayOf(interview.date)].filter((part) => part !== null && part !== '').join(', ');
+  return item(...linked([text(naming.text(interview.title, interview))], linkTo(interview.path, 0, context)), text(rest === '' ? '' : ` (${rest})`));
 }
 
 function extentText({ passages, people, interviews }: Extent): string {
-  return [counted(passages, 'passage'), ...(people > 0 ? [counted(people, 'person', 'people')] : []), counted(interviews, 'interview')].join(', ');
+  return [...(passages > 0 ? [counted(passages, 'passage')] : []), ...(people > 0 ? [counted(people, 'person', 'people')] : []), counted(interviews, 'interview')].join(', ');
 }
 
 /** What was said in quotation marks, what was noted without, own notes by that name. */

@@ -19,6 +19,8 @@ export interface ReportSection {
   readonly total: Extent;
   /** Of this section alone. */
   readonly passages: readonly Selected[];
+  /** Interviews that have the theme as a whole, and no passage of it. */
+  readonly whole: readonly Interview[];
 }
 
 export interface Extent {
@@ -58,7 +60,7 @@ export function* reportOf(selection: Selection, catalog: Catalog, order: ReportO
     extent: { passages: selection.passages.length, people: people.size, interviews: interviews.size },
     firstDay: days[0] ?? null,
     lastDay: days.at(-1) ?? null,
-    sections: order === 'theme' ? yield* themeSections(selection.passages, { selection, catalog, depth: 0 }) : yield* personSections(selection, catalog, nameOf),
+    sections: order === 'theme' ? yield* themeSections(selection.passages, { selection, catalog, depth: 0 }, yield* wholeInterviews(selection, catalog)) : yield* personSections(selection, catalog, nameOf),
     followUps: followUps.shown,
     followUpsLeftOut: followUps.leftOut,
   };
@@ -72,24 +74,29 @@ interface Under {
 }
 
 /** A section for each theme that has passages, and for those above them. */
-function* themeSections(passages: readonly Selected[], { selection, catalog, depth }: Under): Gradual<ReportSection[]> {
+function* themeSections(passages: readonly Selected[], { selection, catalog, depth }: Under, whole: Whole = new Map()): Gradual<ReportSection[]> {
   const own = new Map<string, Selected[]>();
   const all = new Map<string, Selected[]>();
+  const wholeBelow = new Map<string, Interview[]>();
+  for (const [theme, interviews] of whole) {
+    for (const key of withAncestors([theme])) for (const interview of interviews) append(wholeBelow, key, interview);
+  }
   for (const selected of passages) {
     yield;
     for (const key of selected.passage.themes) if (selection.matcher.theme(key)) append(own, key, selected);
     for (const key of withAncestors(selected.passage.themes.filter(selection.matcher.theme))) append(all, key, selected);
   }
   const sections: ReportSection[] = [];
-  for (const key of [...all.keys()].sort(compareKeys)) {
+  for (const key of [...new Set([...all.keys(), ...wholeBelow.keys()])].sort(compareKeys)) {
     yield;
     const theme = catalog.theme(key);
     sections.push({
       heading: theme?.label ?? key,
       depth: depth + key.split('/').length - 1,
       definition: depth === 0 ? (theme?.definition ?? null) : null,
-      total: extentOf(all.get(key) ?? []),
+      total: extentOf(all.get(key) ?? [], wholeBelow.get(key)),
       passages: own.get(key) ?? [],
+      whole: whole.get(key) ?? [],
     });
   }
   return sections;
@@ -109,23 +116,39 @@ function* personSections(selection: Selection, catalog: Catalog, nameOf: NameOf)
   }
   const sections: ReportSection[] = [];
   for (const { heading, passages } of [...groups.values()].sort((a, b) => a.rank - b.rank || compareCodePoints(a.heading, b.heading))) {
-    sections.push({ heading, depth: 0, definition: null, total: extentOf(passages), passages: [] });
+    sections.push({ heading, depth: 0, definition: null, total: extentOf(passages), passages: [], whole: [] });
     sections.push(...(yield* themeSections(passages, { selection, catalog, depth: 1 })));
   }
   return sections;
 }
 
-function append(groups: Map<string, Selected[]>, key: string, selected: Selected): void {
-  const group = groups.get(key);
-  if (group) group.push(selected);
-  else groups.set(key, [selected]);
+type Whole = ReadonlyMap<string, readonly Interview[]>;
+
+/** By theme; none where kinds of passages are asked for, nor interviews with nobody whose words may be used. */
+function* wholeInterviews({ interviews, filters, matcher, lifted }: Selection, catalog: Catalog): Gradual<Whole> {
+  const whole = new Map<string, Interview[]>();
+  if (filters.kinds) return whole;
+  for (const interview of interviews) {
+    yield;
+    const { interviewees } = interview;
+    if (interviewees.length > 0 && interviewees.every((person) => reasonByConsent(interview, person, lifted) !== null)) continue;
+    const coded = new Set(catalog.passagesIn(interview.path).flatMap(({ themes }) => themes));
+    for (const key of interview.themes) if (!coded.has(key) && matcher.theme(key)) append(whole, key, interview);
+  }
+  return whole;
 }
 
-function extentOf(selected: readonly Selected[]): Extent {
+function append<T>(groups: Map<string, T[]>, key: string, value: T): void {
+  const group = groups.get(key);
+  if (group) group.push(value);
+  else groups.set(key, [value]);
+}
+
+function extentOf(selected: readonly Selected[], whole: readonly Interview[] = []): Extent {
   return {
     passages: selected.length,
     people: new Set(selected.flatMap(({ passage }) => (passage.kind === 'own' ? [] : (passage.speaker?.key ?? [])))).size,
-    interviews: new Set(selected.map(({ interview }) => interview.path)).size,
+    interviews: new Set([...selected.map(({ interview }) => interview.path), ...whole.map(({ path }) => path)]).size,
   };
 }
 

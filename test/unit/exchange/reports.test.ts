@@ -51,6 +51,15 @@ describe('A report', () => {
     assert.match(report, /## Dana Okafor\n\n3 passages, 1 person, 2 interviews\n\n### approval\n/);
   });
 
+  it('names the interviews that have a theme as a whole, and no passage of it', () => {
+    const whole = catalogOf({
+      'a.md': note('title: Wages\ninterviewees: [Eve]\ndate: 2026-02-03\nconsent: verbal\nthemes: [pay/fair, x]', '- so #x'),
+      'b.md': note('interviewees: [Bob Hale]\nconsent: declined\nthemes: [pay/fair]', ''),
+    });
+    const report = exported(whole, 'markdown');
+    assert.match(report, /\n## pay\n\n1 interview\n\n### pay\/fair\n\n1 interview\n\nInterviews on it as a whole:\n\n- \[Wages\]\(a\.md#L1\) \(Eve, 2026-02-03\)\n\n## x\n\n1 passage, 1 person, 1 interview\n/);
+  });
+
   it('leaves out whom it must, and says so', () => {
     const report = exported(index, 'markdown');
     for (const withheld of ['We ship', 'secret', 'whose?', 'hers']) assert.ok(!report.includes(withheld), withheld);
@@ -134,7 +143,7 @@ describe('What people typed', () => {
     for (const by of ['theme', 'interviewee']) {
       const body = exported(index, 'html', { by }).replace(/^[^]*<body>/, '');
       const tags = new Set(body.match(/<[^>]*>?/gu)?.map((tag) => tag.replace(/ (?:class|lang|align|href="\d+\.md#L\d+")(?:="[^"]*")?/gu, '')));
-      const allowed = 'h1 h2 h3 p em strong a blockquote code ul li table thead tbody tr th td'.split(' ').flatMap((name) => [`<${name}>`, `</${name}>`]);
+      const allowed = 'h1 h2 h3 h4 h5 h6 p em strong a blockquote code ul li table thead tbody tr th td'.split(' ').flatMap((name) => [`<${name}>`, `</${name}>`]);
       assert.deepEqual([...tags].filter((tag) => !allowed.includes(tag) && tag !== '</body>' && tag !== '</html>'), []);
     }
   });

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { eventually } from '../eventually';
+import { Workbench } from './workbench';
+
+describe('Handing over', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ settings: { 'workbench.colorTheme': 'Default Light Modern' } });
+    await workbench.openContainer('Field Notes');
+    await workbench.view('Themes').untilRows((rows) => rows.some(({ label }) => label === 'trust'));
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  it('asks for the format, for what goes into it, and for the place, and offers to open what it wrote', async () => {
+    const { quickInput } = workbench;
+    await workbench.runCommand('Field Notes: Export…');
+    await quickInput.untilAsks('In which format?');
+    await workbench.screenshot('export-format');
+    await quickInput.pick('Report, Markdown');
+    await quickInput.untilAsks('What goes into it?');
+    await quickInput.pick('Themes');
+    await quickInput.untilAsks('Which themes only?');
+    await quickInput.pick('trust');
+    await quickInput.pick('Continue');
+    await quickInput.untilAsks('What goes into it?');
+    await eventually(async () => {
+      const rows = await quickInput.rows();
+      assert.match(rows[0]?.description ?? '', /^\d+ passages of \d+ interviews/);
+      assert.equal(rows.find(({ label }) => label === 'Themes')?.description, 'trust');
+    });
+    await workbench.screenshot('export-contents');
+    await quickInput.pick('Continue');
+    const file = workbench.path('handed-over.md');
+    // Where VS Code runs in a browser, its save dialog is a quick input with a path in it.
+    await eventually(async () => {
+      assert.match(await workbench.page.locator('.quick-input-widget input').first().inputValue(), /report\.md$/);
+    });
+    await quickInput.type(file);
+    await quickInput.accept();
+    assert.match(await workbench.untilNotified('is written'), /“handed-over\.md” is written: \d+ passages of \d+ interviews\./);
+    await workbench.screenshot('export-written');
+    assert.match(await readFile(file, 'utf8'), /^# What people said, by theme\n[^]*\n- Themes: trust only\n[^]*\n## trust\n/);
+    await workbench.answerNotification('Open');
+    await eventually(async () => {
+      assert.match((await workbench.activeEditor()) ?? '', /Preview handed-over\.md/);
+    });
+    await workbench.webview().getByText('What people said, by theme').waitFor();
+    await workbench.screenshot('export-markdown-preview');
+  });
+
+  for (const [look, theme] of [['light', 'Default Light Modern'], ['dark', 'Default Dark Modern'], ['high-contrast', 'Default High Contrast']] as const) {
+    it(`previews the report in a page whose links open notes (${look})`, async () => {
+      await workbench.press('Control+K');
+      await workbench.press('Control+W');
+      await workbench.changeSettings({ 'workbench.colorTheme': theme });
+      await workbench.runCommand('Field Notes: Preview Report');
+      const page = workbench.webview();
+      await page.getByRole('heading', { name: 'What people said, by theme' }).waitFor();
+      await workbench.screenshot(`report-preview-${look}`);
+      await page.getByRole('link', { name: /How Dana's team plans a release, line 23/ }).first().click();
+      await workbench.untilEditorShows('2026-09-14 Dana Okafor.md');
+    });
+  }
+
+  it('copies a passage as a quotation from the sidebar', async () => {
+    const view = workbench.view('Themes');
+    await view.expand('compliance');
+    await view.expand('Priya Raman');
+    await view.openMenu('I keep a folder with screenshots, so that I can prove what I saw.');
+    await workbench.screenshot('copy-as-quotation');
+    await workbench.pickFromMenu('Copy as Quotation');
+    await eventually(async () => {
+      assert.ok((await workbench.statusBar()).some((text) => text.includes('Copied as quotation')));
+    });
+  });
+});
