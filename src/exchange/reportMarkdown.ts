@@ -1,13 +1,18 @@
+import type { Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Report } from '../synthesis/report';
 import { reportTree, type ReportContext } from './reportTree';
+
+/** Nothing in it can mean anything in Markdown, so that it need not be looked through for each thing that does: most texts are such. */
+const plain = /^(?!.*www\.)[\p{L}“”‘’— ][\p{L}\p{M}\p{N} ,;'’“”‘’?…()–—.-]*$/iu;
 
 const options: Options = {
   // Git hosts set what stands between dollar signs as mathematics.
   extensions: [gfmToMarkdown(), { unsafe: [{ character: '$', inConstruct: 'phrasing' }] }],
   bullet: '-',
   emphasis: '_',
+  handlers: { text: ({ value }: Text, _parent, state, info) => (plain.test(value) ? value : state.safe(value, info)) },
 };
 
 /** The report as Markdown, part by part. Whatever people typed comes out as text. */

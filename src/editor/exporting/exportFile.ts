@@ -65,7 +65,8 @@ async function* told(pieces: AsyncIterable<string>, progress: Work['progress']):
   let length = 0;
   for await (const piece of pieces) {
     length += piece.length;
-    progress.report({ message: `${(length / 1_000_000).toFixed(1)} MB` });
+    // A file of the usual size is written before anybody reads how large it is.
+    if (length > 1_000_000) progress.report({ message: `${(length / 1_000_000).toFixed(1)} MB` });
     yield piece;
   }
 }

@@ -163,6 +163,24 @@ describe('What people typed', () => {
     assert.equal(tree.children.filter(({ type }) => type === 'blockquote').length, hostile.length);
   });
 
+  it('comes out of Markdown as it went in, whatever it is made of', () => {
+    const title = fc.string({ unit: fc.constantFrom(...'ab1Zé ,.;:!?-–—_*~`\'"“”()[]{}<>#&|$\\/@=+^%', 'www.', 'http://', 'x@y.org', '1. ', '&amp;', '花'), minLength: 1, maxLength: 12 }).filter((text) => /\S/u.test(text));
+    fc.assert(
+      fc.property(fc.array(title, { minLength: 1, maxLength: 5 }), (titles) => {
+        const catalog = catalogOf(Object.fromEntries(titles.map((each, i) => [`${i}.md`, note(`title: ${yaml(each)}\ninterviewees: [Eve]\nconsent: verbal`, '- so #x')])));
+        const tree = fromMarkdown(exported(catalog, 'markdown'));
+        const texts: string[] = [];
+        visit(tree, 'link', (link) => {
+          let text = '';
+          visit(link, 'text', ({ value }) => { text += value; });
+          texts.push(text);
+        });
+        assert.deepEqual(texts, catalog.interviews().map((interview) => `${interview.title}, line 8`));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('stays in its cell of a Markdown table', () => {
     const tree = fromMarkdown(exported(index, 'table-markdown', { by: 'situation' }), { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
     const [table, ...more] = tree.children;
