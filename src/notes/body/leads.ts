@@ -38,10 +38,10 @@ const ownWords: ReadonlySet<string> = new Set(['obs', 'memo']);
  */
 export function leadOf(line: RunLine, people: PeopleNames): Lead {
   const text = line.visible;
-  const from = behind(timeStamp, text, 0);
+  const from = behindTimeStamp(text, 0);
   const mark = boldMarkAt(text, from) ?? transcribedMarkAt(text, from) ?? plainMarkAt(text, from, people);
   if (!mark) return { kind: 'none', name: null, end: from, alone: false };
-  const end = behind(timeStamp, text, mark.end);
+  const end = behindTimeStamp(text, mark.end);
   const written = line.source.slice(mark.nameStart, mark.nameEnd).replace(timeBehindName, '').trimEnd();
   const kind = kindOf(written, people);
   const name = kind === 'speaker' ? { value: plainName(written), start: mark.nameStart, end: mark.nameStart + written.length } : null;
@@ -101,6 +101,12 @@ function kindOf(name: string, people: PeopleNames): 'speaker' | 'own' | 'questio
   const key = personKey(name);
   if (ownWords.has(key)) return people.has(name) ? 'speaker' : 'own';
   return key === 'q' && !people.has(name) ? 'question' : 'speaker';
+}
+
+/** A time stamp begins with a digit or an opening bracket. */
+function behindTimeStamp(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  return (code >= 48 && code <= 57) || code === 91 || code === 40 ? behind(timeStamp, text, from) : from;
 }
 
 /** Where a match that starts at `from` ends; `from` where there is none. */

@@ -1,5 +1,6 @@
 // What was said or noted, without the marks of Markdown's containers and of this format.
 import type { MarkedRun } from './markedRun';
+import { isBlankAt } from './sourceText';
 import { spansWithin, type Span } from './structure';
 
 export interface PassageTextOptions {
@@ -35,12 +36,12 @@ function withoutOuterTags(marked: MarkedRun, { start, end }: Span): string {
   const { source } = marked.run;
   const tags = [...spansWithin(marked.tags, { start, end })];
   for (;;) {
-    while (start < end && isBlank(source, start)) start++;
+    while (start < end && isBlankAt(source, start)) start++;
     if (tags[0]?.start !== start) break;
     start = tags.shift()?.end ?? end;
   }
   for (;;) {
-    while (end > start && isBlank(source, end - 1)) end--;
+    while (end > start && isBlankAt(source, end - 1)) end--;
     if (tags.at(-1)?.end !== end) break;
     end = tags.pop()?.start ?? start;
   }
@@ -55,8 +56,4 @@ function withoutHighlightSigns({ run, highlightSigns }: MarkedRun, { start, end 
     from = sign.end;
   }
   return text + run.source.slice(from, end);
-}
-
-function isBlank(text: string, index: number): boolean {
-  return text.charAt(index).trim() === '';
 }

@@ -3,9 +3,15 @@ import type { ParagraphBlock, Prose, Span } from './structure';
 
 /** A span without the white space around it. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && text.charAt(start).trim() === '') start++;
-  while (end > start && text.charAt(end - 1).trim() === '') end--;
+  while (start < end && isBlankAt(text, start)) start++;
+  while (end > start && isBlankAt(text, end - 1)) end--;
   return { start, end };
+}
+
+/** Whether a character is white space, of Unicode's too. */
+export function isBlankAt(text: string, offset: number): boolean {
+  const code = text.charCodeAt(offset);
+  return code <= 32 || code >= 127 ? text.charAt(offset).trim() === '' : false;
 }
 
 /** A paragraph from its first to its last character; nothing at `place` where it is of no more than white space. */
@@ -21,7 +27,7 @@ export function headingText(text: string, heading: Span): Span {
   let close = end;
   while (close > start && text[close - 1] === '#') close--;
   // `# Title #` is closed, `# C#` is not.
-  if (close === start || text.charAt(close - 1).trim() === '') end = close;
+  if (close === start || isBlankAt(text, close - 1)) end = close;
   return { start, end };
 }
 
