@@ -33,6 +33,18 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(from);
 }
 
+/** The line that holds an offset, by the offsets at which lines start. */
+export function lineWith(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** Where a text's lines begin, as VS Code sees them: `\r\n`, `\n` and a lone `\r` each end one. */
 export class LineIndex {
   private readonly starts: number[] = [0];
@@ -59,14 +71,7 @@ export class LineIndex {
 
   /** The zero-based line that holds an offset. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineWith(this.starts, offset);
   }
 
   /** The line's text without its line end. */

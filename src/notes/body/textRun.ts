@@ -1,4 +1,5 @@
 // The own text of a block, in one piece, in which every character still knows its place in the file.
+import { lineWith } from '../../util/lines';
 import type { Prose, Span } from './structure';
 
 /** A backslash and the sign that it makes text. */
@@ -83,13 +84,6 @@ export class TextRun {
 
   /** The line that holds an index. */
   lineAt(index: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineWith(this.starts, index);
   }
 }

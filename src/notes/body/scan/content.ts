@@ -1,3 +1,4 @@
+import { lineWith } from '../../../util/lines';
 import type { Span } from '../structure';
 
 /** The lines of a block in one piece, joined by `\n`, in which every character still knows its place in the file. */
@@ -26,14 +27,7 @@ export class Content {
 
   /** The line that holds an index. */
   lineOf(index: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] ?? 0) <= index) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return lineWith(this.starts, index);
   }
 
   private offsetOf(index: number): number {
