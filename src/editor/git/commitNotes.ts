@@ -12,7 +12,6 @@ import { ChangedNotes, type ChangedNote, type ChangesIn } from './changedNotes';
 import { failureOfCommit } from './commitFailure';
 import { confidentialPlaces, decide, describePlaces, type ConfidentialPlace, type Decision } from './confidentialNotes';
 import type { GitAccess } from './gitAccess';
-import { moveToPrivate } from './moveToPrivate';
 import { makeRepository, offerRepository } from './newRepository';
 import { pickNotes } from './pickNotes';
 import { Repositories, type Repository } from './repositories';
@@ -160,6 +159,7 @@ export class CommitNotes implements Command {
     const places = await confidentialPlaces(held, this.services);
     const decision = places.length === 0 ? 'go on' : await decideOn(places);
     if (decision === 'move') {
+      const { moveToPrivate } = await import('./moveToPrivate');
       await moveToPrivate(places, changes.repository, git);
       const left = await confidentialPlaces(held, this.services);
       if (left.length > 0) throw new Failure(`Nothing was committed: some of it is in the notes still. ${describePlaces(left)}`);

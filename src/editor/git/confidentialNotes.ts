@@ -4,7 +4,7 @@ import { NoteIndex } from '../../catalog/noteIndex';
 import { indexSettingsOf } from '../../catalog/settings';
 import { Slices } from '../../catalog/slices';
 import { timers } from '../../catalog/timers';
-import { confidentialIn, type ConfidentialRules, type Finding } from '../../history/confidential';
+import type { ConfidentialRules, Finding } from '../../history/confidential';
 import { neverCommitOf } from '../../history/neverCommit';
 import { textOf } from '../fileText';
 import { inChunks } from '../refactoring/openSources';
@@ -32,6 +32,8 @@ export async function confidentialPlaces(uris: readonly vscode.Uri[], services: 
   const { catalog, paths, clock } = services;
   const { parse } = await planContext(services);
   const rules = confidentialRules(services);
+  // It reads frontmatter, whose readers are not loaded before they are needed.
+  const { confidentialIn } = await import('../../history/confidential');
   const index = new NoteIndex({ clock, offRecordTheme: rules.offRecordTheme });
   const named = [...catalog.people().map(({ profile }) => profile), ...catalog.themes().map(({ codebook }) => codebook)];
   for (const path of named) if (path !== null) index.set(path, catalog.file(path));

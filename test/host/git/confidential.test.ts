@@ -79,7 +79,7 @@ describe('What must not get into git', () => {
     assert.ok(existsSync(path.join(folder.top, '.git/ran')));
   });
 
-  it('is stopped with no node on the PATH, too, and never in silence', async () => {
+  it('is stopped with no node on the PATH, too, and never in silence', () => {
     const folder = new TestRepository(workspaceFolder(3).fsPath);
     const bare = path.join(folder.top, '.git/bare');
     mkdirSync(bare, { recursive: true });
