@@ -8,7 +8,7 @@ import type { Command } from '../commands/command';
 import type { Answers, Invocation } from '../commands/invocation';
 import { Failure, type Remedy } from '../failure';
 import type { Services } from '../services';
-import { ChangedNotes, type ChangedNote, type ChangesIn } from './changedNotes';
+import { ChangedNotes, isMarkdown, type ChangedNote, type ChangesIn } from './changedNotes';
 import { failureOfCommit } from './commitFailure';
 import { confidentialPlaces, decide, describePlaces, type ConfidentialPlace, type Decision } from './confidentialNotes';
 import type { GitAccess } from './gitAccess';
@@ -222,11 +222,16 @@ function promptOf({ notes, branch, hasCommits }: ChangesIn): string {
   const partly = notes.filter(({ entry }) => entry.partlyStaged);
   const [first] = partly;
   const sentences = [
-    `One commit with ${counted(notes.length)}${branch === null ? '' : ` on “${branch}”`}; whatever else is staged or changed stays as it is.`,
+    `One commit with ${contentOf(notes)}${branch === null ? '' : ` on “${branch}”`}; whatever else is staged or changed stays as it is.`,
     first && `${partly.length === 1 ? `${nameOf(first)} is staged in part, and goes` : `${partly.length} notes are staged in part, and go`} whole.`,
     branch === null && hasCommits && 'HEAD is detached: the commit will be on no branch.',
   ];
   return sentences.filter(Boolean).join(' ');
+}
+
+function contentOf(notes: readonly ChangedNote[]): string {
+  const others = notes.filter(({ entry }) => !isMarkdown(entry.path)).length;
+  return `${counted(notes.length - others)}${others === 0 ? '' : ` and ${others} other file${others === 1 ? '' : 's'}`}`;
 }
 
 function counted(count: number): string {
