@@ -70,7 +70,8 @@ describe('Branches and merges', () => {
     const document = await vscode.workspace.openTextDocument(uri);
     await vscode.window.showTextDocument(document);
     const problem = await eventually(() => vscode.languages.getDiagnostics(uri).find(({ code }) => code === 'merge-conflict') ?? assert.fail());
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range);
+    // VS Code gives the request up when diagnostics of other notes come in meanwhile.
+    const actions = await eventually(async () => (await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, problem.range)));
     assert.deepEqual(actions.filter(({ command }) => command?.command === 'git.openMergeEditor').map(({ title, isPreferred }) => [title, isPreferred]), [['Resolve in Merge Editor', true]]);
 
     const text = document.getText();

@@ -33,21 +33,21 @@ async function openDiff(): Promise<[string, string]> {
 describe('The history of notes', () => {
   let repository: TestRepository;
   let uri: vscode.Uri;
-  const first = noteText('Dana Okafor', '- On paper first. #trust\n\n- It takes weeks.\n\n- [ ] Send the checklist');
-  const second = noteText('Dana Okafor', '- On paper first. #trust\n\n- It takes weeks. #approval/slow\n\n- [x] Send the checklist');
-  const third = noteText('Dana Okafor', '- On paper first.\n\n- It takes weeks. #approval/slow\n\n- [x] Send the checklist');
+  const first = noteText('Danuta Okafor', '- On paper first. #trust\n\n- It takes weeks.\n\n- [ ] Send the checklist');
+  const second = noteText('Danuta Okafor', '- On paper first. #trust\n\n- It takes weeks. #approval/slow\n\n- [x] Send the checklist');
+  const third = noteText('Danuta Okafor', '- On paper first.\n\n- It takes weeks. #approval/slow\n\n- [x] Send the checklist');
 
   before(async () => {
     const api = await fieldNotes();
     repository = TestRepository.init(path.join(workspaceFolder().fsPath, 'history'));
     repository.write('interviews/Early.md', first);
-    repository.write('interviews/Priya.md', noteText('Priya Raman', '- Nothing.'));
+    repository.write('interviews/Priya.md', noteText('Priyanka Rao', '- Nothing.'));
     repository.commitAll('Begin');
     repository.git('mv', 'interviews/Early.md', file);
     repository.commitAll('Give it its name');
     repository.asPerson('Noor Haddad');
     uri = repository.write(file, second);
-    repository.write('interviews/Priya.md', noteText('Priya Raman', '- Nothing. #approval'));
+    repository.write('interviews/Priya.md', noteText('Priyanka Rao', '- Nothing. #approval'));
     repository.commitAll('Code two notes\n\nAs agreed.');
     repository.asPerson('Sam Reyes');
     repository.write(file, third);
@@ -64,14 +64,14 @@ describe('The history of notes', () => {
       ['Sam Reyes', 'No trust', ['Theme removed: trust', '1 passage no longer coded']],
       ['Noor Haddad', 'Code two notes\n\nAs agreed.', ['Theme added: approval/slow', '1 passage coded', '1 follow-up done']],
       ['Sam Reyes', 'Give it its name', ['Renamed from Early']],
-      ['Sam Reyes', 'Begin', ['Interviewee added: Dana Okafor', 'Theme added: trust', '1 passage coded', '1 follow-up added']],
+      ['Sam Reyes', 'Begin', ['Interviewee added: Danuta Okafor', 'Theme added: trust', '1 passage coded', '1 follow-up added']],
     ]);
     assert.match(versions[0]?.date ?? '', /^\d{4}-\d\d-\d\dT/);
   });
 
   it('tells an interviewee’s, of all notes that name them', async () => {
-    assert.deepEqual((await history({ interviewee: 'Priya Raman' })).map(({ message }) => message.split('\n')[0]), ['Code two notes', 'Begin']);
-    assert.deepEqual((await history({ interviewee: 'Dana Okafor' })).map(({ message }) => message.split('\n')[0]).slice(-4), ['No trust', 'Code two notes', 'Give it its name', 'Begin']);
+    assert.deepEqual((await history({ interviewee: 'Priyanka Rao' })).map(({ message }) => message.split('\n')[0]), ['Code two notes', 'Begin']);
+    assert.deepEqual((await history({ interviewee: 'Danuta Okafor' })).map(({ message }) => message.split('\n')[0]), ['No trust', 'Code two notes', 'Give it its name', 'Begin']);
   });
 
   it('tells how a theme was used over time', async () => {
