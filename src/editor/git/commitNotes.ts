@@ -199,7 +199,7 @@ async function decisionOf(answers: Answers, places: readonly ConfidentialPlace[]
 }
 
 /** VS Code's three-way merge editor. */
-export function resolveRemedy(uri: vscode.Uri): Remedy {
+function resolveRemedy(uri: vscode.Uri): Remedy {
   return { title: 'Resolve in Merge Editor', run: () => vscode.commands.executeCommand('git.openMergeEditor', uri) };
 }
 

@@ -18,8 +18,7 @@ export interface ConfidentialPlace extends Finding {
 
 export type Decision = 'go on' | 'leave out' | 'move';
 
-/** The setting of a workspace. */
-export function confidentialRules({ log }: Pick<Services, 'log'>): ConfidentialRules {
+function confidentialRules({ log }: Pick<Services, 'log'>): ConfidentialRules {
   const settings = vscode.workspace.getConfiguration();
   const warn = (message: string): void => { log.warn(message); };
   const { offRecordTheme } = indexSettingsOf((key) => settings.get<unknown>(key), warn);

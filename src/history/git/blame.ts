@@ -22,7 +22,7 @@ export async function authorsOfLines(git: Git, top: string, path: string, text: 
   return parseBlame(await gitText(git, top, { args, input: text, signal }));
 }
 
-export function parseBlame(output: string): Map<number, LineAuthor | null> {
+function parseBlame(output: string): Map<number, LineAuthor | null> {
   const commits = new Map<string, { author: string; time: number; summary: string }>();
   const byLine = new Map<number, string>();
   let commit = { author: '', time: 0, summary: '' };

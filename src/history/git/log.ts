@@ -50,7 +50,7 @@ async function revisions(git: Git, top: string, args: readonly string[], signal:
   return code === 0 ? parseLog(await gitText(git, top, { args, signal })) : [];
 }
 
-export function parseLog(output: string): Revision[] {
+function parseLog(output: string): Revision[] {
   const found: (Revision & { files: FileVersion[] })[] = [];
   const tokens = output.split('\0').values();
   for (const token of tokens) {

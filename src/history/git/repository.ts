@@ -25,7 +25,7 @@ export async function objectsOf(git: Git, top: string, names: Iterable<string>, 
 }
 
 /** `cat-file --batch` answers in the order of the questions: `NAME blob SIZE`, the content, a line end. */
-export function parseObjects(output: Uint8Array, names: readonly string[]): Map<string, Uint8Array> {
+function parseObjects(output: Uint8Array, names: readonly string[]): Map<string, Uint8Array> {
   const objects = new Map<string, Uint8Array>();
   let at = 0;
   for (const name of names) {
@@ -49,12 +49,6 @@ export async function unfinishedWork(git: Git, top: string): Promise<'merge' | '
     if (code === 0) return what;
   }
   return null;
-}
-
-/** A setting of git's; undefined when it is not set. */
-export async function configOf(git: Git, top: string, key: string): Promise<string | undefined> {
-  const { code, stdout } = await git.run(top, { args: ['config', '--get', key] });
-  return code === 0 ? new TextDecoder().decode(stdout).replace(/\n$/u, '') : undefined;
 }
 
 /** A path of the repository's own files, such as `hooks`, wherever a worktree, a submodule or a setting has them. */

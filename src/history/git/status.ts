@@ -29,7 +29,7 @@ export async function statusOf(git: Git, top: string, below: readonly string[] =
   return parseStatus(await gitText(git, top, { args }));
 }
 
-export function parseStatus(output: string): Status {
+function parseStatus(output: string): Status {
   let branch: string | null = null;
   let hasCommits = true;
   const entries: StatusEntry[] = [];
