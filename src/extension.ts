@@ -5,6 +5,7 @@ import { installCommitHook } from './node/commitHook';
 import { DiskCacheFolder } from './node/diskCacheFolder';
 import { DiskFileSystem } from './node/diskFileSystem';
 import { gitProcess } from './node/gitProcess';
+import { isLocked } from './node/isLocked';
 import { writeOutputFile } from './node/outputFile';
 import { PseudonymFile, pseudonymFileOf } from './node/pseudonymFile';
 
@@ -17,6 +18,7 @@ export function activate(context: vscode.ExtensionContext): FieldNotesApi {
     disk: {
       pseudonymsOf: ({ scheme, fsPath }) => (scheme === 'file' ? new PseudonymFile(() => pseudonymFileOf(fsPath)) : undefined),
       writeFile: writeOutputFile,
+      isLocked: async ({ scheme, fsPath }) => scheme === 'file' && isLocked(fsPath),
     },
   });
 }

@@ -38,6 +38,8 @@ export interface Disk {
   pseudonymsOf(folder: vscode.Uri): PseudonymStore | undefined;
   /** Writes a file piece by piece, whole or not at all; where it may not replace one, the name gets ` 2`. @returns its path. */
   writeFile(path: string, pieces: AsyncIterable<string>, options: { readonly mayReplace: boolean }): Promise<string>;
+  /** Whether a file's own permissions let nobody write it; VS Code's API tells it of none. */
+  isLocked(file: vscode.Uri): Promise<boolean>;
 }
 
 export interface Services {

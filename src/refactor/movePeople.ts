@@ -39,7 +39,7 @@ export function personMergedInto(from: string, to: string, catalog: Catalog): Pe
   return existing && existing.key !== (catalog.person(from)?.key ?? personKey(from)) ? existing : undefined;
 }
 
-function planFiles(sources: readonly SourceFile[], moves: PersonMoves, context: PlanContext, keptAliases: readonly string[]): RefactorPlan {
+function* planFiles(sources: readonly SourceFile[], moves: PersonMoves, context: PlanContext, keptAliases: readonly string[]): Generator<undefined, RefactorPlan> {
   const profiles = planProfiles(sources, moves, keptAliases);
   const changes: FileChange[] = [...profiles.changes];
   const refusals: Refusal[] = [...profiles.refusals];
@@ -48,6 +48,7 @@ function planFiles(sources: readonly SourceFile[], moves: PersonMoves, context: 
     const plan = peopleInNote(text, file, moves, context);
     if (plan.refusal !== null) refusals.push({ path, reason: plan.refusal });
     else if (plan.edits.length > 0) changes.push({ path, edits: plan.edits, places: plan.places });
+    yield;
   }
   const plan = { ...profiles, changes, refusals };
   if (isEmptyPlan(plan)) return plan;

@@ -86,7 +86,7 @@ function refactoring(moves: readonly ThemeMove[], context: PlanContext, { keepAl
   };
 }
 
-function planFiles(sources: readonly SourceFile[], moves: ThemeMoves, context: PlanContext, keepAlias: boolean): RefactorPlan {
+function* planFiles(sources: readonly SourceFile[], moves: ThemeMoves, context: PlanContext, keepAlias: boolean): Generator<undefined, RefactorPlan> {
   const changes: FileChange[] = [];
   const refusals: Refusal[] = [];
   for (const source of sources) {
@@ -94,6 +94,7 @@ function planFiles(sources: readonly SourceFile[], moves: ThemeMoves, context: P
     const plan = planNote(source, source.file, moves, context);
     if (plan.refusal !== null) refusals.push({ path: source.path, reason: plan.refusal });
     else if (plan.edits.length > 0) changes.push({ path: source.path, edits: plan.edits, places: plan.places });
+    yield;
   }
   const codebook = planEntries(sources, moves, context.catalog, keepAlias);
   for (const path of touchedPaths(codebook)) {

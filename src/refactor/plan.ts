@@ -47,7 +47,17 @@ export interface RefactorPlan {
 export interface Refactoring {
   /** The files that it may concern, by what the index knows. */
   readonly paths: readonly string[];
-  plan(sources: readonly SourceFile[]): RefactorPlan;
+  /** Yields after each file, so that a thousand of them need not be planned at a stretch. */
+  plan(sources: readonly SourceFile[]): Generator<undefined, RefactorPlan>;
+}
+
+/** What a change of a few files comes to. */
+export function planAtOnce(refactoring: Refactoring, sources: readonly SourceFile[]): RefactorPlan {
+  const steps = refactoring.plan(sources);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
 
 /** What plans are made with. */

@@ -49,8 +49,9 @@ async function addition(profile: string, alias: string): Promise<Refactoring> {
   const { addToList } = await import('../../notes/edits/editLists');
   return {
     paths: [profile],
-    plan: (sources) => {
+    *plan(sources) {
       const plans = sources.map(({ path, text }) => ({ path, plan: addToList(text, personAliases, alias) }));
+      yield;
       return {
         changes: plans.flatMap(({ path, plan }) => (plan.refusal === null && plan.edits.length > 0 ? [{ path, edits: plan.edits, places: 1 }] : [])),
         ...{ renames: [], deletions: [] },

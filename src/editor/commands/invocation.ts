@@ -78,11 +78,16 @@ export class Invocation {
     readonly target: vscode.Uri | undefined,
     /** What a clicked tree node is about. */
     readonly subject: NodeSubject,
+    /** Of all selected nodes, where the clicked one is among them: it comes first. */
+    readonly subjects: readonly NodeSubject[] = [subject],
   ) {}
 
   static of(args: readonly unknown[]): Invocation {
-    const [first] = args;
-    if (isTreeNode(first)) return new Invocation(undefined, undefined, subjectOf(first));
+    const [first, selected] = args;
+    if (isTreeNode(first)) {
+      const others: readonly unknown[] = Array.isArray(selected) ? selected.filter((node) => node !== first) : [];
+      return new Invocation(undefined, undefined, subjectOf(first), [first, ...others.filter(isTreeNode)].map(subjectOf));
+    }
     if (typeof first === 'string' && !uriOf(first)) throw new Failure(`“${first}” is no Uri. Pass one such as file:///home/me/notes, or an object of answers.`);
     const target = uriOf(first);
     if (target) return new Invocation(undefined, target, {});

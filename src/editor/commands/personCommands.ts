@@ -6,8 +6,8 @@ import { RankedList } from '../../util/ranking';
 import { Failure } from '../failure';
 import { nameInDocument } from '../language/namePlaces';
 import { askByPick, maxRows } from '../quickPick/pick';
-import type { RefactoringOf } from '../refactoring/prepare';
-import type { Choice, Refactorings } from '../refactoring/refactorings';
+import { askRenamePerson, choicesOf, movingPeople } from '../refactoring/askRename';
+import type { Refactorings } from '../refactoring/refactorings';
 import type { Services } from '../services';
 import type { Command } from './command';
 import type { Invocation } from './invocation';
@@ -30,28 +30,33 @@ async function renameInterviewee(invocation: Invocation, services: Services, ref
     validateInput: (typed) => (personKey(typed) === '' ? 'An interviewee needs a name.' : null),
   });
   if (to === undefined) return undefined;
-  const { personMergedInto } = await import('../../refactor/movePeople');
-  const into = personMergedInto(person.name, to, services.catalog);
-  const hasProfile = person.profile !== null || (into?.profile ?? null) !== null;
-  const message = into ? `“${into.name}” is known already. Merge “${person.name}” into them?` : `Rename “${person.name}” to “${to.trim()}”?`;
-  return refactorings.ask({ message, choices: choicesOf(into ? 'Merge' : 'Rename', [person.name], to, hasProfile) });
+  return askRenamePerson(person, to, services, refactorings);
 }
 
 async function mergeInterviewees(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
   const { answers } = invocation;
-  if (answers?.flag('ask')) return askToMerge(answers.text('from') ?? '', answers.text('to') ?? '', services, refactorings);
+  if (answers?.flag('ask')) return askToMerge(answers.list('from') ?? [], answers.text('to') ?? '', services, refactorings);
   if (answers) return moveAsAnswered(invocation, refactorings);
-  const person = await chosenPerson(invocation, services, 'Merge Interviewees', 'Who is somebody else?');
-  if (!person) return undefined;
-  const others = services.catalog.people().filter(({ key }) => key !== person.key);
-  const into = await pickedPerson(others, `Merge “${person.name}”`, 'Into whom?');
+  const selected = [...new Set(invocation.subjects.flatMap(({ person }) => person ?? []))];
+  const known = services.catalog.people();
+  const several = known.filter(({ key }) => selected.length > 1 && selected.includes(key));
+  const one = several.length > 0 ? undefined : await chosenPerson(invocation, services, 'Merge Interviewees', 'Who is somebody else?');
+  const from = one ? [one] : several;
+  if (from.length === 0) return undefined;
+  // Of several one may take in the others.
+  const candidates = [...several, ...known.filter((person) => !from.includes(person))];
+  const into = await pickedPerson(candidates, `Merge ${quoted(from.map(({ name }) => name))}`, 'Into whom?');
   if (!into) return undefined;
-  return askToMerge(person.name, into.name, services, refactorings);
+  return askToMerge(from.flatMap(({ name }) => (name === into.name ? [] : name)), into.name, services, refactorings);
 }
 
-function askToMerge(from: string, to: string, { catalog }: Services, refactorings: Refactorings): Promise<unknown> {
-  const hasProfile = [from, to].some((name) => (catalog.person(name)?.profile ?? null) !== null);
-  return refactorings.ask({ message: `Merge “${from}” into “${to}”?`, choices: choicesOf('Merge', [from], to, hasProfile) });
+function askToMerge(from: readonly string[], to: string, { catalog }: Services, refactorings: Refactorings): Promise<unknown> {
+  const hasProfile = [...from, to].some((name) => (catalog.person(name)?.profile ?? null) !== null);
+  return refactorings.ask({ message: `Merge ${quoted(from)} into “${to}”?`, choices: choicesOf('Merge', (keepAlias) => movingPeople(from, to, keepAlias), hasProfile, from.length > 1 ? 'Old Names as Aliases' : undefined) });
+}
+
+function quoted(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
 }
 
 async function moveAsAnswered({ answers }: Invocation, refactorings: Refactorings): Promise<vscode.Uri[]> {
@@ -60,16 +65,7 @@ async function moveAsAnswered({ answers }: Invocation, refactorings: Refactoring
   if (from.length === 0) throw new Failure('The answer “from” must name an interviewee.');
   if (to === undefined) throw new Failure('The answer “to” must be a name.');
   const keepAlias = answers?.flag('keepAlias') ?? false;
-  return refactorings.run(moving(from, to, keepAlias));
-}
-
-function choicesOf(verb: string, from: readonly string[], to: string, hasProfile: boolean): [Choice, ...Choice[]] {
-  const plain = { button: verb, refactoringOf: moving(from, to, false) };
-  return hasProfile ? [plain, { button: `${verb} and Keep Old Name as Alias`, refactoringOf: moving(from, to, true) }] : [plain];
-}
-
-function moving(from: readonly string[], to: string, keepAlias: boolean): RefactoringOf {
-  return async (context) => (await import('../../refactor/movePeople')).movePeople(from, to, context, { keepAlias });
+  return refactorings.run(movingPeople(from, to, keepAlias));
 }
 
 /** The person of a tree node, of the cursor, or one that is picked. */

@@ -6,7 +6,8 @@ import { Failure } from '../failure';
 import { nameInDocument } from '../language/namePlaces';
 import { askSeveral } from '../quickPick/answers';
 import { askByPick } from '../quickPick/pick';
-import type { Choice, Refactorings } from '../refactoring/refactorings';
+import { askRenameTheme, choicesOf, movingThemes } from '../refactoring/askRename';
+import type { Refactorings } from '../refactoring/refactorings';
 import type { RefactoringOf } from '../refactoring/prepare';
 import type { Services } from '../services';
 import { RankedList } from '../../util/ranking';
@@ -23,11 +24,10 @@ export function themeCommands(services: Services, refactorings: Refactorings): C
 
 async function renameTheme(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
   const { answers } = invocation;
-  const { catalog } = services;
   if (answers) {
     const from = needed(answers.text('from'), 'from', 'the theme to rename');
     const to = needed(answers.text('to'), 'to', 'its new name');
-    return refactorings.run(moving([from], to, answers.flag('keepAlias')));
+    return refactorings.run(movingThemes([from], to, answers.flag('keepAlias')));
   }
   const theme = await chosenTheme(invocation, services, 'Rename Theme', 'Which theme gets another name?');
   if (!theme) return undefined;
@@ -39,37 +39,33 @@ async function renameTheme(invocation: Invocation, services: Services, refactori
     validateInput: (typed) => (themeKey(typed) === '' ? 'A theme needs a name.' : null),
   });
   if (to === undefined) return undefined;
-  const { themeMergedInto } = await import('../../refactor/moveThemes');
-  const into = themeMergedInto(theme.key, to, catalog);
-  const verb = into ? 'Merge' : 'Rename';
-  const hasEntry = (into ?? theme).codebook !== null || theme.codebook !== null;
-  return refactorings.ask({
-    message: into ? `“${into.label}” is there already. Merge “${theme.label}” into it?` : `Rename “${theme.label}” to “${to.trim()}”?`,
-    choices: withAlias({ button: verb, refactoringOf: moving([theme.key], to, false) }, hasEntry ? { button: `${verb} and Keep Old Name as Alias`, refactoringOf: moving([theme.key], to, true) } : undefined),
-  });
+  return askRenameTheme(theme, to, services, refactorings);
 }
 
 async function mergeThemes(invocation: Invocation, services: Services, refactorings: Refactorings): Promise<unknown> {
-  const { answers, subject } = invocation;
+  const { answers } = invocation;
   if (answers) {
     const from = answers.list('from') ?? [];
     const to = needed(answers.text('to'), 'to', 'the theme to merge into');
     if (from.length === 0) throw new Failure('The answer “from” must name the themes to merge.');
-    return answers.flag('ask') ? askToMerge(from, to, services, refactorings) : refactorings.run(moving(from, to, answers.flag('keepAlias')));
+    return answers.flag('ask') ? askToMerge(from, to, services, refactorings) : refactorings.run(movingThemes(from, to, answers.flag('keepAlias')));
   }
-  const from = subject.theme === undefined ? await askThemesToMerge(services) : [services.catalog.theme(subject.theme)?.label ?? subject.theme];
+  const selected = themesOf(invocation, services).map(({ label }) => label);
+  const from = selected.length > 0 ? selected : await askThemesToMerge(services);
   if (from.length === 0) return undefined;
-  const others = services.catalog.themes().filter(({ label, named }) => named && !from.includes(label));
-  const into = await pickedTheme(others, `Merge ${from.map((label) => `“${label}”`).join(', ')}`, 'Into which theme?');
+  const known = services.catalog.themes().filter(({ named }) => named);
+  // Of several one may take in the others.
+  const candidates = from.length > 1 ? [...known.filter(({ label }) => from.includes(label)), ...known.filter(({ label }) => !from.includes(label))] : known.filter(({ label }) => !from.includes(label));
+  const into = await pickedTheme(candidates, `Merge ${quoted(from)}`, 'Into which theme?');
   if (!into) return undefined;
-  return askToMerge(from, into.label, services, refactorings);
+  return askToMerge(from.filter((label) => label !== into.label), into.label, services, refactorings);
 }
 
 function askToMerge(from: readonly string[], to: string, { catalog }: Services, refactorings: Refactorings): Promise<unknown> {
-  const hasEntry = (catalog.theme(to)?.codebook ?? null) !== null;
+  const hasEntry = [...from, to].some((label) => (catalog.theme(label)?.codebook ?? null) !== null);
   return refactorings.ask({
-    message: `Merge ${from.map((label) => `“${label}”`).join(', ')} into “${to}”?`,
-    choices: withAlias({ button: 'Merge', refactoringOf: moving(from, to, false) }, hasEntry ? { button: 'Merge and Keep Old Names as Aliases', refactoringOf: moving(from, to, true) } : undefined),
+    message: `Merge ${quoted(from)} into “${to}”?`,
+    choices: choicesOf('Merge', (keepAlias) => movingThemes(from, to, keepAlias), hasEntry, 'Old Names as Aliases'),
   });
 }
 
@@ -96,21 +92,28 @@ async function deleteTheme(invocation: Invocation, services: Services, refactori
     if (themes.length === 0) throw new Failure('The answer “theme” must name the theme to delete.');
     return refactorings.run(deleting(themes));
   }
-  const theme = await chosenTheme(invocation, services, 'Delete Theme', 'Which theme is taken out of all notes?');
-  if (!theme) return undefined;
+  const selected = themesOf(invocation, services);
+  const one = selected.length > 0 ? undefined : await chosenTheme(invocation, services, 'Delete Theme', 'Which theme is taken out of all notes?');
+  const themes = one ? [one] : selected;
+  if (themes.length === 0) return undefined;
   return refactorings.ask({
-    message: `Delete “${theme.label}” from all notes?`,
-    detail: theme.children.length > 0 ? 'The themes below it go with it. What was said stays.' : 'What was said stays.',
-    choices: [{ button: 'Delete', refactoringOf: deleting([theme.key]) }],
+    message: `Delete ${quoted(themes.map(({ label }) => label))} from all notes?`,
+    detail: themes.some(({ children }) => children.length > 0) ? 'The themes below go with it. What was said stays.' : 'What was said stays.',
+    choices: [{ button: 'Delete', refactoringOf: deleting(themes.map(({ key }) => key)) }],
   });
 }
 
-function moving(from: readonly string[], to: string, keepAlias: boolean): RefactoringOf {
-  return async (context) => (await import('../../refactor/moveThemes')).moveThemes(from, to, context, { keepAlias });
+function quoted(labels: readonly string[]): string {
+  return labels.map((label) => `“${label}”`).join(', ');
 }
 
 function deleting(themes: readonly string[]): RefactoringOf {
   return async (context) => (await import('../../refactor/moveThemes')).deleteThemes(themes, context);
+}
+
+/** Those of the selected tree nodes. */
+function themesOf({ subjects }: Invocation, { catalog }: Services): Theme[] {
+  return subjects.flatMap(({ theme }) => (theme === undefined ? [] : (catalog.theme(theme) ?? [])));
 }
 
 /** The theme of a tree node, of the cursor, or one that is picked. */
@@ -139,10 +142,6 @@ async function pickedTheme(themes: readonly Theme[], title: string, placeholder:
 
 function passages({ passageCount }: Theme): string {
   return passageCount === 1 ? '1 passage' : `${passageCount} passages`;
-}
-
-function withAlias(plain: Choice, keeping: Choice | undefined): [Choice, ...Choice[]] {
-  return keeping ? [plain, keeping] : [plain];
 }
 
 function needed(answer: string | undefined, name: string, what: string): string {

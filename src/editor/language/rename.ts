@@ -1,13 +1,18 @@
 // F2 on a theme or a person, wherever the name stands.
 import * as vscode from 'vscode';
-import type { Catalog } from '../../catalog/catalog';
-import { prepare, workspaceEdit, type RefactoringOf } from '../refactoring/prepare';
+import { Failure, showFailure } from '../failure';
+import { askRenamePerson, askRenameTheme, movingPeople, movingThemes } from '../refactoring/askRename';
+import { prepare, workspaceEdit } from '../refactoring/prepare';
+import type { Refactorings } from '../refactoring/refactorings';
 import type { Services } from '../services';
-import { nameInDocument, type NameInDocument } from './namePlaces';
+import { nameInDocument, type NamedThing } from './namePlaces';
 import { noteSelector } from './noteSelector';
 
-/** VS Code shows the box, on request the changes (Shift+Enter), and makes the edit. What can't be renamed it is told before. */
-export function registerRename(services: Services): vscode.Disposable {
+/**
+ * VS Code shows the box at the name. Where the person's cursor is, what will change is then shown and confirmed, and done all
+ * or nothing, of which VS Code's own way with edits does neither; so it is given none. A program gets the edit.
+ */
+export function registerRename(services: Services, refactorings: Refactorings): vscode.Disposable {
   return vscode.languages.registerRenameProvider(noteSelector, {
     async prepareRename(document, position) {
       const found = await nameInDocument(document, position, services);
@@ -15,31 +20,33 @@ export function registerRename(services: Services): vscode.Disposable {
       return { range: found.range, placeholder: found.thing.name };
     },
     async provideRenameEdits(document, position, newName, token) {
+      const isAtCursor = isCursorAt(document, position);
       const found = await nameInDocument(document, position, services);
       if (!found || token.isCancellationRequested) return undefined;
-      if (!(await isMeant(found, newName, services))) return new vscode.WorkspaceEdit();
-      return workspaceEdit(await prepare(renaming(found, newName), services), services);
+      if (!isAtCursor) return workspaceEdit(await prepare(renaming(found.thing, newName), services), services);
+      void ask(found.thing, newName, services, refactorings);
+      return new vscode.WorkspaceEdit();
     },
   });
 }
 
-function renaming({ thing }: NameInDocument, newName: string): RefactoringOf {
-  return async (context) => {
-    if (thing.kind === 'theme') return (await import('../../refactor/moveThemes')).moveThemes([thing.key], newName, context);
-    return (await import('../../refactor/movePeople')).movePeople([thing.name], newName, context);
-  };
+function isCursorAt(document: vscode.TextDocument, position: vscode.Position): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return editor?.document === document && editor.selection.active.isEqual(position);
 }
 
-/** The name that is taken already. */
-async function mergedInto(thing: NameInDocument['thing'], newName: string, catalog: Catalog): Promise<string | undefined> {
-  if (thing.kind === 'theme') return (await import('../../refactor/moveThemes')).themeMergedInto(thing.key, newName, catalog)?.label;
-  return (await import('../../refactor/movePeople')).personMergedInto(thing.name, newName, catalog)?.name;
+function renaming({ kind, key, name }: NamedThing, newName: string): ReturnType<typeof movingThemes> {
+  return kind === 'theme' ? movingThemes([key], newName, false) : movingPeople([name], newName, false);
 }
 
-/** A merge can't be told from a rename by its looks, and is hard to take apart later. */
-async function isMeant({ thing }: NameInDocument, newName: string, { catalog }: Services): Promise<boolean> {
-  const into = await mergedInto(thing, newName, catalog);
-  if (into === undefined) return true;
-  const merge = 'Merge';
-  return (await vscode.window.showWarningMessage(`“${into}” is there already. Merge “${thing.name}” into it?`, { modal: true }, merge)) === merge;
+async function ask({ kind, key, name, file }: NamedThing, newName: string, services: Services, refactorings: Refactorings): Promise<void> {
+  try {
+    const theme = kind === 'theme' ? services.catalog.theme(key) : undefined;
+    if (theme) await askRenameTheme(theme, newName, services, refactorings);
+    else if (kind === 'theme') throw new Failure(`“${name}” is not known yet. Try again in a moment.`);
+    else await askRenamePerson({ name, profile: file }, newName, services, refactorings);
+  } catch (error) {
+    services.log.error(error instanceof Error ? error : String(error));
+    showFailure(error instanceof Failure ? error : new Failure(`“${name}” could not be renamed.`), services.log);
+  }
 }

@@ -1,15 +1,13 @@
 // The files that a change over several may concern, as they are now.
 import * as vscode from 'vscode';
 import { decode } from '../../notes/decode';
+import type { Slices } from '../../catalog/slices';
 import type { EditRefusal } from '../../notes/model';
 import type { PlanContext, SourceFile } from '../../refactor/plan';
-import { editRefusalOf } from '../editRefusal';
-import type { WorkspacePaths } from '../services';
+import type { Services, WorkspacePaths } from '../services';
 
 export interface OpenSource extends SourceFile {
   readonly uri: vscode.Uri;
-  /** Of the document, where there is one open. */
-  readonly version: number | undefined;
   /** Whether there was nothing unsaved. */
   readonly wasClean: boolean;
   /** Why saving it would change more than what is meant. */
@@ -20,12 +18,14 @@ export interface OpenSource extends SourceFile {
 const atOnce = 32;
 
 /** Reads files, unsaved texts where there are any. What is gone by now is left out. */
-export async function openSources(files: readonly string[], paths: WorkspacePaths, parse: PlanContext['parse']): Promise<OpenSource[]> {
+export async function openSources(files: readonly string[], paths: WorkspacePaths, parse: PlanContext['parse'], slices: Slices): Promise<OpenSource[]> {
   const open = openDocuments();
   const found = await inChunks(files, async (path) => {
     const uri = paths.uriOf(path);
     const text = uri && (await textOf(uri, open.get(uri.toString())));
-    return text && { path, uri, ...text, file: parse(text.text) };
+    if (!text) return undefined;
+    await slices.breathe();
+    return { path, uri, ...text, file: parse(text.text) };
   });
   return found.filter((source) => source !== undefined);
 }
@@ -46,28 +46,34 @@ export async function inChunks<T, R>(items: readonly T[], task: (item: T) => Pro
   return results;
 }
 
-type SourceText = Pick<OpenSource, 'text' | 'version' | 'wasClean' | 'refusal'>;
+type SourceText = Pick<OpenSource, 'text' | 'wasClean' | 'refusal'>;
 
 async function textOf(uri: vscode.Uri, document: vscode.TextDocument | undefined): Promise<SourceText | undefined> {
-  if (document) return { text: document.getText(), version: document.version, wasClean: !document.isDirty, refusal: await editRefusalOf(uri) };
+  // A closed file is not opened just to look into it: of thousands, VS Code would keep fifty.
+  const disk = await onDisk(uri);
+  if (!document) return disk?.text === undefined ? undefined : { text: disk.text, wasClean: true, refusal: disk.refusal };
+  const [text, wasClean] = [document.getText(), !document.isDirty];
+  if (!disk) return wasClean ? undefined : { text, wasClean, refusal: null };
+  const isStale = wasClean && disk.text !== undefined && disk.text !== text;
+  return { text, wasClean, refusal: disk.refusal ?? (isStale ? 'It was changed on disk a moment ago. Try again.' : null) };
+}
+
+/** undefined: it is not there. Its text is undefined where it is none of a size that is read. */
+async function onDisk(uri: vscode.Uri): Promise<{ readonly text: string | undefined; readonly refusal: EditRefusal } | undefined> {
   try {
-    // A closed file is not opened just to look into it: of thousands, VS Code would keep fifty.
     const source = decode(await vscode.workspace.fs.readFile(uri));
-    return source.text === null ? undefined : { text: source.text, version: undefined, wasClean: true, refusal: source.editRefusal };
+    return source.text === null ? { text: undefined, refusal: 'It is not a text of a size that Field Notes reads.' } : { text: source.text, refusal: source.editRefusal };
   } catch {
     return undefined;
   }
 }
 
-/** Read-only and locked, as VS Code tells them of a file. */
-const notWritable = 1 | 2;
-
 /** Why a file can't be written, in a sentence; null when it can. */
-export async function writeRefusalOf(uri: vscode.Uri): Promise<string | null> {
+export async function writeRefusalOf(uri: vscode.Uri, disk: Services['disk']): Promise<string | null> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return 'Its workspace is read-only.';
   try {
-    const permissions: number = (await vscode.workspace.fs.stat(uri)).permissions ?? 0;
-    return (permissions & notWritable) === 0 ? null : 'It is read-only.';
+    const { permissions } = await vscode.workspace.fs.stat(uri);
+    return permissions === vscode.FilePermission.Readonly || (await disk?.isLocked(uri)) === true ? 'It is read-only.' : null;
   } catch {
     return 'It is no longer there.';
   }

@@ -1,13 +1,17 @@
 // A change over several files, made ready on the texts as they are now: or refused, before anything is touched.
 import * as vscode from 'vscode';
+import { folderOf, joinedPath } from '../../catalog/paths';
 import { indexSettingsOf } from '../../catalog/settings';
+import { Slices } from '../../catalog/slices';
+import { timers } from '../../catalog/timers';
 import { loadParser } from '../../notes/loadParser';
-import { isEmptyPlan, type PlanContext, type Refactoring, type RefactorPlan, type Refusal } from '../../refactor/plan';
+import { isEmptyPlan, type FileRename, type PlanContext, type Refactoring, type RefactorPlan, type Refusal } from '../../refactor/plan';
+import { fileNameKey, freeFileName } from '../../util/fileName';
 import { applyEdits, LineIndex } from '../../util/lines';
 import { Failure } from '../failure';
 import type { Services } from '../services';
 import { vscodeRange } from '../vscodeRange';
-import { inChunks, openDocuments, openSources, writeRefusalOf, type OpenSource } from './openSources';
+import { inChunks, openDocuments, openSources, textNow, writeRefusalOf, type OpenSource } from './openSources';
 
 export interface PreparedRefactoring {
   readonly plan: RefactorPlan;
@@ -23,12 +27,14 @@ export async function prepare(refactoringOf: RefactoringOf, services: Services):
   const context = await planContext(services);
   const refactoring = await refactoringOf(context);
   if ('refusal' in refactoring) throw new Failure(refactoring.refusal);
-  const opened = await openSources(refactoring.paths, services.paths, context.parse);
+  const slices = new Slices(timers);
+  const opened = await openSources(refactoring.paths, services.paths, context.parse, slices);
   const sources = new Map(opened.map((source) => [source.path, source]));
-  const plan = refactoring.plan(opened);
+  refuse(refactoring.paths.filter((path) => !sources.has(path)).map((path) => ({ path, reason: gone })));
+  const plan = await withFreeNames(await planned(refactoring.plan(opened), slices), services.paths);
   refuse(plan.refusals);
   if (isEmptyPlan(plan)) return { plan, sources };
-  const checked = await inChunks(touchedPaths(plan), async (path) => ({ path, reason: await refusalOfSource(sources.get(path)) }));
+  const checked = await inChunks(touchedPaths(plan), async (path) => ({ path, reason: await refusalOfSource(sources.get(path), services) }));
   refuse(checked.flatMap(({ path, reason }) => (reason === null ? [] : [{ path, reason }])));
   return { plan, sources };
 }
@@ -40,13 +46,40 @@ export async function planContext({ catalog }: Services): Promise<PlanContext> {
   return { catalog, settings, parse: (text) => parse(text, settings) };
 }
 
-/** Whether the texts are still those that the plan was made of. */
-export function isCurrent({ sources }: PreparedRefactoring): boolean {
+async function planned(steps: Generator<undefined, RefactorPlan>, slices: Slices): Promise<RefactorPlan> {
+  for (;;) {
+    await slices.breathe();
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** A file whose name is to be another's gets a free one beside it. */
+async function withFreeNames(plan: RefactorPlan, paths: Services['paths']): Promise<RefactorPlan> {
+  const renames: FileRename[] = [];
+  for (const { path, to } of plan.renames) {
+    const folder = paths.uriOf(folderOf(to));
+    const entries = folder ? await vscode.workspace.fs.readDirectory(folder) : [];
+    const own = fileNameKey(lastSegmentOf(path));
+    const given = renames.filter((one) => folderOf(one.to) === folderOf(to)).map((one) => lastSegmentOf(one.to));
+    const taken = new Set([...entries.map(([name]) => fileNameKey(name)).filter((name) => name !== own), ...given.map(fileNameKey)]);
+    renames.push({ path, to: joinedPath(folderOf(to), freeFileName(lastSegmentOf(to), taken)) });
+  }
+  return { ...plan, renames };
+}
+
+function lastSegmentOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** Whether the texts of the files that are to change are still those that the plan was made of, on disk too. */
+export async function isCurrent({ plan, sources }: PreparedRefactoring): Promise<boolean> {
   const open = openDocuments();
-  return [...sources.values()].every(({ uri, text, version }) => {
-    const document = open.get(uri.toString());
-    return document ? document.version === version || document.getText() === text : version === undefined;
+  const current = await inChunks(touchedPaths(plan), async (path) => {
+    const source = sources.get(path);
+    return source !== undefined && (await textNow(source.uri, open)) === source.text;
   });
+  return !current.includes(false);
 }
 
 /** The text of each file that is edited, as it will be. */
@@ -79,13 +112,15 @@ export function workspaceEdit({ plan, sources }: PreparedRefactoring, services: 
   return edit;
 }
 
+const gone = 'It is no longer there. Try again.';
+
 function touchedPaths({ changes, renames, deletions }: RefactorPlan): string[] {
   return [...new Set([...changes.map(({ path }) => path), ...renames.map(({ path }) => path), ...deletions])];
 }
 
-async function refusalOfSource(source: OpenSource | undefined): Promise<string | null> {
-  if (!source) return 'It is no longer there.';
-  return source.refusal ?? writeRefusalOf(source.uri);
+async function refusalOfSource(source: OpenSource | undefined, { disk }: Services): Promise<string | null> {
+  if (!source) return gone;
+  return source.refusal ?? writeRefusalOf(source.uri, disk);
 }
 
 const named = 3;

@@ -1,6 +1,7 @@
 // Shows what a change will do, file by file, before it is done.
 import * as vscode from 'vscode';
 import { applyEdits } from '../../util/lines';
+import type { Services } from '../services';
 import type { PreparedRefactoring } from './prepare';
 
 const scheme = 'field-notes-preview';
@@ -13,20 +14,52 @@ export class ChangePreview implements vscode.Disposable {
   });
   private count = 0;
 
+  constructor(private readonly paths: Services['paths']) {}
+
+  /** Opens the changes, files that go last. Resolves once they are open. */
   async show(title: string, { plan, sources }: PreparedRefactoring): Promise<void> {
     this.texts.clear();
     this.count++;
-    const resources = plan.changes.flatMap(({ path, edits }) => {
+    const names = new Map(plan.renames.map(({ path, to }) => [path, this.paths.uriOf(to)]));
+    const after = (path: string, uri: vscode.Uri, text: string): vscode.Uri => {
+      const shown = (names.get(path) ?? uri).with({ scheme, authority: '', query: String(this.count) });
+      this.texts.set(shown.toString(), text);
+      return shown;
+    };
+    const changed = plan.changes.flatMap(({ path, edits }) => {
       const source = sources.get(path);
-      if (!source) return [];
-      const after = source.uri.with({ scheme, authority: '', query: String(this.count) });
-      this.texts.set(after.toString(), applyEdits(source.text, edits));
-      return [[source.uri, source.uri, after]];
+      return source ? [[source.uri, source.uri, after(path, source.uri, applyEdits(source.text, edits))]] : [];
     });
-    await vscode.commands.executeCommand('vscode.changes', title, resources);
+    const gone = plan.deletions.flatMap((path) => {
+      const source = sources.get(path);
+      return source ? [[source.uri, source.uri, undefined]] : [];
+    });
+    await vscode.commands.executeCommand('vscode.changes', title, [...changed, ...gone]);
+  }
+
+  /** Settles once the changes of this title are open no more. */
+  async closed(title: string): Promise<undefined> {
+    if (tabsOf(title).length === 0) return undefined;
+    return new Promise((resolve) => {
+      const subscription = vscode.window.tabGroups.onDidChangeTabs(() => {
+        if (tabsOf(title).length > 0) return;
+        subscription.dispose();
+        resolve(undefined);
+      });
+    });
+  }
+
+  async close(title: string): Promise<void> {
+    const tabs = tabsOf(title);
+    if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
   }
 
   dispose(): void {
     this.registration.dispose();
   }
+}
+
+/** VS Code says of a tab of several changes no more than its title. */
+function tabsOf(title: string): vscode.Tab[] {
+  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label, input }) => label === title && !(input instanceof vscode.TabInputText));
 }

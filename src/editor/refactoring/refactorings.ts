@@ -24,12 +24,14 @@ export interface Question {
 }
 
 export class Refactorings implements vscode.Disposable {
-  private readonly preview = new ChangePreview();
+  private readonly preview: ChangePreview;
   private readonly undone = new UndoneFiles();
   /** One at a time: each is planned on what the one before left. */
   private last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly services: Services) {}
+  constructor(private readonly services: Services) {
+    this.preview = new ChangePreview(services.paths);
+  }
 
   /** Without a question, for callers that gave all answers. Returns the files that changed. @throws Failure */
   run(refactoringOf: RefactoringOf): Promise<vscode.Uri[]> {
@@ -45,17 +47,26 @@ export class Refactorings implements vscode.Disposable {
       void vscode.window.showInformationMessage('There is nothing to change.');
       return [];
     }
-    const counted = [summaryOf(prepared.plan), detail].filter(Boolean).join('\n\n');
+    const counted = [summaryOf(prepared.plan), unsavedIn(prepared), detail].filter(Boolean).join('\n\n');
     const show = 'Show Changes';
     const buttons = choices.map(({ button }) => button);
-    let picked = await vscode.window.showInformationMessage(message, { modal: true, detail: counted }, ...buttons, show);
-    if (picked === show) {
-      await this.preview.show(message.replace(/\?$/u, ''), prepared);
-      // Beside the changes, which a modal would cover.
-      picked = await vscode.window.showInformationMessage(`${message} ${summaryOf(prepared.plan)}`, ...buttons);
-    }
+    const ask = (): Thenable<string | undefined> => vscode.window.showInformationMessage(message, { modal: true, detail: counted }, ...buttons, show);
+    let picked = await ask();
+    while (picked === show) picked = (await this.looked(message, prepared, buttons)) ?? (await ask());
     const choice = choices.find(({ button }) => button === picked);
     return choice && this.run(choice.refactoringOf);
+  }
+
+  /** Shows the changes. What is picked beside them; undefined when they are closed, and it is time to ask again. */
+  private async looked(message: string, prepared: PreparedRefactoring, buttons: readonly string[]): Promise<string | undefined> {
+    const title = message.replace(/\?$/u, '');
+    await this.preview.show(title, prepared);
+    // Beside the changes, which a modal would cover.
+    const picked = Promise.resolve(vscode.window.showInformationMessage(`${message} ${summaryOf(prepared.plan)} Close the changes to be asked again.`, ...buttons));
+    // A message that is dismissed, or hides by itself, answers nothing.
+    const answer = await Promise.race([picked.then((button) => button ?? this.preview.closed(title)), this.preview.closed(title)]);
+    await this.preview.close(title);
+    return answer;
   }
 
   dispose(): void {
@@ -76,7 +87,7 @@ export class Refactorings implements vscode.Disposable {
   private async prepareCurrent(refactoringOf: RefactoringOf): Promise<PreparedRefactoring> {
     for (let attempt = 0; attempt < 3; attempt++) {
       const prepared = await prepare(refactoringOf, this.services);
-      if (isCurrent(prepared)) return prepared;
+      if (await isCurrent(prepared)) return prepared;
     }
     throw new Failure('Nothing was changed: the notes changed while the edit was made ready. Try again.');
   }
@@ -91,6 +102,12 @@ export function summaryOf({ changes, renames, deletions }: RefactorPlan): string
     deletions.length > 0 && `${count(deletions.length, 'file')} ${deletions.length === 1 ? 'is' : 'are'} deleted.`,
   ];
   return sentences.filter((sentence) => sentence !== false).join(' ');
+}
+
+/** Unsaved texts are changed too, and stay unsaved. */
+function unsavedIn({ plan, sources }: PreparedRefactoring): string {
+  const unsaved = plan.changes.filter(({ path }) => sources.get(path)?.wasClean === false).length;
+  return unsaved === 0 ? '' : `${count(unsaved, 'file')} ${unsaved === 1 ? 'has unsaved changes and stays' : 'have unsaved changes and stay'} unsaved.`;
 }
 
 function count(number: number, noun: string): string {

@@ -15,5 +15,5 @@ import type { Refactorings } from './refactorings';
 /** What codes passages, and what changes names in all notes at once: commands, F2, the lightbulb, drops. */
 export function registerRefactoring(services: Services, refactorings: Refactorings): vscode.Disposable {
   const commands: readonly Command[] = [...codingCommands(services), ...themeCommands(services, refactorings), ...personCommands(services, refactorings), new AddInterviewee(services), new AddAlias(services, refactorings)];
-  return vscode.Disposable.from(...commands.map((command) => registerCommand(command, services.log)), registerRename(services), registerCodingActions(services), registerProblemFixes(services), registerThemeDrops(services));
+  return vscode.Disposable.from(...commands.map((command) => registerCommand(command, services.log)), registerRename(services, refactorings), registerCodingActions(services), registerProblemFixes(services), registerThemeDrops(services));
 }

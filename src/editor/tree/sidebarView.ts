@@ -33,7 +33,7 @@ export class SidebarView implements vscode.Disposable {
     dragAndDropController?: vscode.TreeDragAndDropController<TreeNode>,
   ) {
     this.tree = new NodeTree(model, order, showMoreCommand(name), (notes) => prepareTexts(catalog, notes, timers));
-    this.view = vscode.window.createTreeView(this.id, { treeDataProvider: this.tree, showCollapseAll: true, manageCheckboxStateManually: true, ...(dragAndDropController && { dragAndDropController, canSelectMany: false }) });
+    this.view = vscode.window.createTreeView(this.id, { treeDataProvider: this.tree, showCollapseAll: true, manageCheckboxStateManually: true, canSelectMany: name !== 'followUps', ...(dragAndDropController && { dragAndDropController }) });
     this.subscriptions = vscode.Disposable.from(
       this.view,
       this.tree,

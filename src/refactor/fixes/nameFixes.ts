@@ -6,6 +6,7 @@ import { PeopleNames } from '../../notes/people';
 import { LineIndex } from '../../util/lines';
 import { looksMisspelt } from '../../util/misspelling';
 import { moveThemes } from '../moveThemes';
+import { planAtOnce } from '../plan';
 import { editFix, textIn, withInterviewee } from './fieldFixes';
 import { isSamePlace, type Fix, type FixContext, type Fixer, type ProblemFile } from './fix';
 
@@ -66,7 +67,7 @@ function changesOfTheme(key: string, meant: string, { path, text, file }: Proble
   const theme = context.catalog.theme(key);
   if (!theme || theme.interviews.length > 1 || theme.codebook !== null) return [{ kind: 'mergeThemes', title: `Merge into “${meant}”…`, from: key, to: meant, isPreferred: true }];
   const moving = moveThemes([key], meant, context);
-  const plan = 'refusal' in moving ? undefined : moving.plan([{ path, text, file }]);
+  const plan = 'refusal' in moving ? undefined : planAtOnce(moving, [{ path, text, file }]);
   const edits = plan?.refusals.length === 0 ? (plan.changes[0]?.edits ?? []) : [];
   return editFix(`Change to “${meant}”`, { edits, refusal: null }, { isPreferred: true });
 }

@@ -9,7 +9,7 @@ import { codingsOf } from '../../../src/refactor/codings';
 import { applyThemes } from '../../../src/refactor/applyThemes';
 import { movePeople } from '../../../src/refactor/movePeople';
 import { deleteThemes, moveThemes, nestThemes } from '../../../src/refactor/moveThemes';
-import type { PlanContext, Refactoring, SourceFile } from '../../../src/refactor/plan';
+import { planAtOnce, type PlanContext, type Refactoring, type SourceFile } from '../../../src/refactor/plan';
 import { removeThemes, themesAt } from '../../../src/refactor/removeThemes';
 import { applyEdits, LineIndex, type TextEdit } from '../../../src/util/lines';
 import { anyNote, personNames, themeNames, type AnyNote, type Slot } from './anyNote';
@@ -31,7 +31,7 @@ function planned(text: string, refactoringOf: (context: PlanContext) => Refactor
   const refactoring = refactoringOf(context);
   if ('refusal' in refactoring) return refactoring.refusal;
   const source: SourceFile = { path: 'a.md', text, file: parse(text) };
-  const { changes, refusals } = refactoring.plan([source]);
+  const { changes, refusals } = planAtOnce(refactoring, [source]);
   return refusals[0]?.reason ?? changes[0]?.edits ?? [];
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { NoteIndex } from '../../../src/catalog/noteIndex';
 import { parseNote } from '../../../src/notes/parseNote';
 import { defaultReaderSettings } from '../../../src/notes/settings';
-import type { PlanContext, Refactoring, SourceFile } from '../../../src/refactor/plan';
+import { planAtOnce, type PlanContext, type Refactoring, type SourceFile } from '../../../src/refactor/plan';
 import { applyEdits } from '../../../src/util/lines';
 import { indexOf } from '../catalog/indexOf';
 
@@ -21,7 +21,7 @@ export function carriedOut(texts: Texts, refactoring: Refactoring | { readonly r
   if ('refusal' in refactoring) return refactoring.refusal;
   const { parse } = contextOf({});
   const sources = refactoring.paths.map((path): SourceFile => ({ path, text: texts[path] ?? assert.fail(path), file: parse(texts[path] ?? '') }));
-  const plan = refactoring.plan(sources);
+  const plan = planAtOnce(refactoring, sources);
   const [refusal] = plan.refusals;
   if (refusal) return `${refusal.path}: ${refusal.reason}`;
   const after: Record<string, string> = { ...texts };
