@@ -37,12 +37,11 @@ export class ChangePreview implements vscode.Disposable {
     await vscode.commands.executeCommand('vscode.changes', title, [...changed, ...gone]);
   }
 
-  /** Settles once the changes of this title are open no more. */
-  async closed(title: string): Promise<undefined> {
-    if (tabsOf(title).length === 0) return undefined;
+  /** Settles once the changes of this title are closed. */
+  closed(title: string): Promise<undefined> {
     return new Promise((resolve) => {
-      const subscription = vscode.window.tabGroups.onDidChangeTabs(() => {
-        if (tabsOf(title).length > 0) return;
+      const subscription = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (!closed.some((tab) => isOf(tab, title))) return;
         subscription.dispose();
         resolve(undefined);
       });
@@ -50,7 +49,7 @@ export class ChangePreview implements vscode.Disposable {
   }
 
   async close(title: string): Promise<void> {
-    const tabs = tabsOf(title);
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => isOf(tab, title));
     if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
   }
 
@@ -59,7 +58,7 @@ export class ChangePreview implements vscode.Disposable {
   }
 }
 
-/** VS Code says of a tab of several changes no more than its title. */
-function tabsOf(title: string): vscode.Tab[] {
-  return vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).filter(({ label, input }) => label === title && !(input instanceof vscode.TabInputText));
+/** VS Code says of a tab of several changes no more than its label: the title and ` (6 files)`. */
+function isOf({ label, input }: vscode.Tab, title: string): boolean {
+  return label.startsWith(title) && !(input instanceof vscode.TabInputText);
 }

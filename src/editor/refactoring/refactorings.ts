@@ -62,9 +62,10 @@ export class Refactorings implements vscode.Disposable {
     const title = message.replace(/\?$/u, '');
     await this.preview.show(title, prepared);
     // Beside the changes, which a modal would cover.
+    const closed = this.preview.closed(title);
     const picked = Promise.resolve(vscode.window.showInformationMessage(`${message} ${summaryOf(prepared.plan)} Close the changes to be asked again.`, ...buttons));
     // A message that is dismissed, or hides by itself, answers nothing.
-    const answer = await Promise.race([picked.then((button) => button ?? this.preview.closed(title)), this.preview.closed(title)]);
+    const answer = await Promise.race([picked.then((button) => button ?? closed), closed]);
     await this.preview.close(title);
     return answer;
   }
