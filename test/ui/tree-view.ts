@@ -43,7 +43,7 @@ export class TreeView {
   }
 
   async rows(): Promise<TreeRow[]> {
-    return this.row().evaluateAll((rows) =>
+    return this.allRows().evaluateAll((rows) =>
       [...rows]
         .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
         .map((row) => {
@@ -120,15 +120,33 @@ export class TreeView {
     return this.page.locator('.monaco-hover:visible').last().innerText();
   }
 
-  private row(): Locator {
+  /** Drags a row to the middle of something, as a hand does: pressed, moved in steps, let go. */
+  async drag(label: string, target: Locator): Promise<void> {
+    const row = await this.rowOf(label);
+    const [from, to] = [await row.locator('.label-name').boundingBox(), await target.boundingBox()];
+    if (!from || !to) throw new Error(`${label} or where it goes is out of sight`);
+    const { mouse } = this.page;
+    await mouse.move(from.x + startOfLabel.x, from.y + startOfLabel.y);
+    await mouse.down();
+    await mouse.move(from.x + startOfLabel.x + 10, from.y + startOfLabel.y + 4, { steps: 4 });
+    await mouse.move(to.x + Math.min(to.width / 2, 200), to.y + to.height / 2, { steps: 12 });
+    await mouse.up();
+  }
+
+  /** The row with this label. */
+  row(label: string): Locator {
+    return this.allRows().filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) }).first();
+  }
+
+  private allRows(): Locator {
     return this.pane.locator('.monaco-list-row');
   }
 
   private async rowOf(label: string, within?: number): Promise<Locator> {
-    const row = this.row().filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) }).first();
+    const row = this.row(label);
     await eventually(async () => {
       if ((await row.count()) > 0) return;
-      const labels = await this.row().locator('.label-name').allInnerTexts();
+      const labels = await this.allRows().locator('.label-name').allInnerTexts();
       throw new Error(`no row is ${label}; there are: ${labels.join(', ')}`);
     }, within);
     return row;

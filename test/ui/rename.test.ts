@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { eventually } from '../eventually';
+import { Workbench } from './workbench';
+
+const looks = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' } as const;
+const firstNote = '2026-09-14 Dana Okafor.md';
+
+describe('Renaming by hand', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ settings: { 'workbench.colorTheme': looks.light, 'files.autoSave': 'off', 'editor.wordWrap': 'off' } });
+    await workbench.openContainer('Field Notes');
+    await workbench.view('Interviewees').untilRows((rows) => rows.some(({ label }) => label === 'Dana Okafor'));
+  });
+
+  after(() => workbench.close());
+
+  /** The texts of all notes, by path. */
+  async function onDisk(): Promise<Record<string, string>> {
+    const files = (await readdir(workbench.folder, { recursive: true })).filter((name) => name.endsWith('.md')).sort();
+    return Object.fromEntries(await Promise.all(files.map(async (name) => [name, await readFile(workbench.path(name), 'utf8')] as const)));
+  }
+
+  /** Puts the cursor into the first place of the open note that has this text. */
+  async function cursorIn(text: string): Promise<void> {
+    await workbench.press('Control+Home');
+    await workbench.press('Control+F');
+    await workbench.page.locator('.find-widget.visible textarea').first().fill(text);
+    await workbench.press('Enter');
+    await workbench.press('Escape');
+    await workbench.press('ArrowLeft');
+    await workbench.press('ArrowRight');
+  }
+
+  function dialog(): ReturnType<typeof workbench.page.locator> {
+    return workbench.page.locator('.monaco-dialog-box');
+  }
+
+  it('by F2 on a hashtag asks, shows the changes, does them in all files, and is one undo', async () => {
+    const before = await onDisk();
+    await workbench.openFile(firstNote);
+    await cursorIn('#trust');
+    await workbench.press('F2');
+    const box = workbench.page.locator('.rename-box input');
+    await box.waitFor();
+    assert.equal(await box.inputValue(), 'trust');
+    await box.fill('confidence');
+    await workbench.press('Enter');
+    await dialog().waitFor();
+    assert.match(await dialog().innerText(), /Rename “trust” to “confidence”\?[^]*\d+ places in \d+ files change\. 1 file gets another name\./u);
+    for (const [name, theme] of Object.entries(looks)) {
+      await workbench.changeSettings({ 'workbench.colorTheme': theme });
+      await workbench.page.locator(`.monaco-workbench.${{ light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' }[name] ?? ''}`).waitFor();
+      await workbench.screenshot(`rename-question-${name}`);
+    }
+    await workbench.answerDialog('Show Changes');
+    await workbench.page.locator('.multiDiffEntry').first().waitFor();
+    await workbench.untilNotified('Rename “trust” to “confidence”?');
+    for (const [name, theme] of Object.entries(looks)) {
+      await workbench.changeSettings({ 'workbench.colorTheme': theme });
+      await workbench.page.locator(`.monaco-workbench.${{ light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' }[name] ?? ''}`).waitFor();
+      await workbench.screenshot(`rename-changes-${name}`);
+    }
+    assert.deepEqual(await onDisk(), before);
+    assert.equal(await dialog().count(), 0);
+    // Closed, it asks again.
+    await workbench.press('Control+F4');
+    await dialog().waitFor();
+    await workbench.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: /^Rename$/u }).click();
+    await eventually(async () => {
+      const after = await onDisk();
+      assert.ok('themes/confidence.md' in after && !('themes/trust.md' in after));
+      assert.ok(Object.entries(after).every(([name, text]) => name.startsWith('themes/') || !/#trust\b/u.test(text)));
+    });
+    await workbench.untilEditorText(/#confidence/u);
+    await workbench.screenshot('renamed');
+    await workbench.page.locator('.editor-group-container.active .monaco-editor .view-line').first().click();
+    await workbench.press('Control+Z');
+    await dialog().waitFor();
+    await workbench.screenshot('rename-undo');
+    await workbench.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: /^Undo in/u }).click();
+    await eventually(async () => { assert.deepEqual(await onDisk(), before); });
+  });
+
+  it('by F2 in the tree renames the row that has the focus, by Delete takes a theme out, and Escape leaves all as it is', async () => {
+    const before = await onDisk();
+    const view = workbench.view('Themes');
+    await workbench.view('Interviewees').collapse();
+    await workbench.view('Follow-ups').collapse();
+    await view.open();
+    await view.click('ownership');
+    await workbench.press('F2');
+    await workbench.quickInput.untilOpen();
+    assert.match(await workbench.quickInput.title(), /Rename “ownership”/u);
+    await workbench.quickInput.type('responsibility');
+    await workbench.quickInput.accept();
+    await dialog().waitFor();
+    await workbench.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    await view.click('ownership');
+    await workbench.press('Delete');
+    await dialog().waitFor();
+    assert.match(await dialog().innerText(), /Delete “ownership” from all notes\?/u);
+    await workbench.screenshot('delete-question');
+    await workbench.press('Escape');
+    await dialog().waitFor({ state: 'detached' });
+    assert.deepEqual(await onDisk(), before);
+  });
+
+  it('by a drag onto another theme puts it below that', async () => {
+    const view = workbench.view('Themes');
+    const rows = (await view.rows()).map(({ label }) => label);
+    assert.ok(rows.includes('trust') && rows.includes('ownership'), rows.join());
+    await view.drag('trust', view.row('ownership'));
+    await dialog().waitFor();
+    assert.match(await dialog().innerText(), /Put “trust” below “ownership”\?/u);
+    await workbench.screenshot('nest-question');
+    await workbench.answerDialog('Move');
+    await eventually(async () => {
+      const note = (await onDisk())[`interviews/${firstNote}`] ?? '';
+      assert.match(note, /#ownership\/trust/u);
+    });
+    await view.expand('ownership');
+    await view.untilRows((now) => now.some(({ label, level }) => label === 'trust' && level === 2));
+    await workbench.screenshot('nested');
+  });
+
+  it('codes the block on which a theme is dropped, and what is selected by the lightbulb', async () => {
+    await workbench.openFile(firstNote);
+    await workbench.untilEditorText(/We lost two weeks/u);
+    const line = workbench.page.locator('.editor-group-container.active .view-line', { hasText: 'We lost two weeks' }).first();
+    await workbench.view('Themes').drag('ownership', line);
+    await workbench.untilEditorText(/We lost two weeks to one approval\. #approval\/slow #ownership/u);
+    await workbench.screenshot('theme-dropped');
+    await workbench.press('Control+Z');
+    await line.click();
+    await workbench.press('Home');
+    await workbench.press('Shift+End');
+    await workbench.press('Control+.');
+    await workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Apply Theme…' }).waitFor();
+    await workbench.screenshot('lightbulb');
+    await workbench.page.locator('.action-widget .monaco-list-row', { hasText: 'Apply Theme…' }).click();
+    await workbench.quickInput.untilAsks('Which themes?');
+    await workbench.quickInput.cancel();
+  });
+});
