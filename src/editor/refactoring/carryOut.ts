@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { Failure } from '../failure';
 import type { Services } from '../services';
+import { closeTabsSince, textsWithTab } from './openedTabs';
 import { inChunks, openDocuments, textNow, type OpenSource } from './openSources';
 import { textsAfter, workspaceEdit, type PreparedRefactoring } from './prepare';
 
@@ -25,6 +26,7 @@ interface Target {
  */
 export async function carryOut(prepared: PreparedRefactoring, services: Services): Promise<DoneRefactoring> {
   const targets = targetsOf(prepared, services);
+  const open = textsWithTab();
   // As a refactoring VS Code saves all files, unsaved work of the person's too.
   const isRefactoring = targets.every(({ source }) => source.wasClean);
   const applied = await vscode.workspace.applyEdit(workspaceEdit(prepared, services), { isRefactoring });
@@ -39,6 +41,7 @@ export async function carryOut(prepared: PreparedRefactoring, services: Services
     throw new Failure(`Nothing was changed: ${namesOf(unsaved)} could not be saved. See whether it can be written to, then try again.`);
   }
   const clean = targets.filter(({ source }) => source.wasClean);
+  await closeTabsSince(open, new Set(clean.map(({ uri }) => uri.toString())));
   return { texts: new Map(clean.flatMap(({ source, uri, after }) => [source.uri, uri].map((one) => [one.toString(), { before: source.text, after }] as const))) };
 }
 

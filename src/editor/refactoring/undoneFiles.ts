@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DoneRefactoring } from './carryOut';
+import { closeTabsSince, textsWithTab } from './openedTabs';
 
 /** Milliseconds without a further undone file until they are saved: VS Code tells of one file after the other. */
 const quiet = 200;
@@ -10,7 +11,7 @@ const quiet = 200;
  */
 export class UndoneFiles implements vscode.Disposable {
   private done: DoneRefactoring = { texts: new Map() };
-  private open = new Set<string>();
+  private open: ReadonlySet<string> = new Set();
   private readonly pending = new Set<vscode.TextDocument>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly subscription = vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
@@ -23,7 +24,7 @@ export class UndoneFiles implements vscode.Disposable {
   /** From now on the undo of this change is followed, and of none before. */
   follow(done: DoneRefactoring): void {
     this.done = done;
-    this.open = new Set(tabs().map(({ uri }) => uri));
+    this.open = textsWithTab();
   }
 
   dispose(): void {
@@ -41,13 +42,6 @@ export class UndoneFiles implements vscode.Disposable {
       if (document.isDirty && texts && (text === texts.before || text === texts.after)) await document.save();
     }
     const saved = new Set(documents.filter(({ isDirty }) => !isDirty).map(({ uri }) => uri.toString()));
-    const opened = tabs().filter(({ uri, tab }) => saved.has(uri) && !this.open.has(uri) && !tab.isActive && !tab.isDirty);
-    if (opened.length > 0) await vscode.window.tabGroups.close(opened.map(({ tab }) => tab), true);
+    await closeTabsSince(this.open, saved);
   }
-}
-
-function tabs(): { readonly tab: vscode.Tab; readonly uri: string }[] {
-  return vscode.window.tabGroups.all
-    .flatMap((group) => group.tabs)
-    .flatMap((tab) => (tab.input instanceof vscode.TabInputText ? [{ tab, uri: tab.input.uri.toString() }] : []));
 }
