@@ -37,7 +37,7 @@ export function openDocuments(): ReadonlyMap<string, vscode.TextDocument> {
 
 /** The text of a file as it is now, unsaved where it is; undefined when it is gone. */
 export async function textNow(uri: vscode.Uri, open: ReadonlyMap<string, vscode.TextDocument>): Promise<string | undefined> {
-  return (await textOf(uri, open.get(uri.toString())))?.text;
+  return open.get(uri.toString())?.getText() ?? (await onDisk(uri))?.text;
 }
 
 export async function inChunks<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
