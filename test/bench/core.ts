@@ -14,7 +14,7 @@ import { DiskCacheFolder } from '../../src/node/diskCacheFolder';
 import { DiskFileSystem } from '../../src/node/diskFileSystem';
 import { parseNote } from '../../src/notes/parseNote';
 import { moveThemes } from '../../src/refactor/moveThemes';
-import type { SourceFile } from '../../src/refactor/plan';
+import { planAtOnce, type SourceFile } from '../../src/refactor/plan';
 import { measureViews } from './views';
 import { clocked, median, medianOf, timed, type Measured } from './clock';
 
@@ -107,6 +107,6 @@ async function measureRename(folder: string, index: NoteIndex): Promise<Measured
     const text = readFileSync(path.join(folder, note), 'utf8');
     return { path: note, text, file: context.parse(text) };
   });
-  const rename = await medianOf(3, () => plan.plan(sources).changes.length);
+  const rename = await medianOf(3, () => planAtOnce(plan, sources).changes.length);
   return { rename, renamed: sources.length };
 }
