@@ -66,7 +66,7 @@ describe('Renaming by hand', () => {
     assert.deepEqual(await onDisk(), before);
     assert.equal(await dialog().count(), 0);
     // Closed, it asks again.
-    await workbench.page.locator('.editor-group-container.active .tab.active .tab-actions .codicon-close').click();
+    await workbench.page.locator('.editor-group-container.active .tab.active').click({ button: 'middle' });
     await dialog().waitFor();
     await workbench.page.locator('.monaco-dialog-box .monaco-button').filter({ hasText: /^Rename$/u }).click();
     await eventually(async () => {

@@ -84,10 +84,14 @@ export class TreeView {
   }
 
   async expand(label: string): Promise<void> {
-    const row = await this.rowOf(label);
-    if ((await row.getAttribute('aria-expanded')) === 'false') await row.locator('.monaco-tl-twistie').click();
+    // A row that is drawn anew as it is clicked takes no notice.
     await eventually(async () => {
-      if ((await row.getAttribute('aria-expanded')) !== 'true') throw new Error(`${label} doesn't expand`);
+      const row = await this.rowOf(label);
+      if ((await row.getAttribute('aria-expanded')) === 'true') return;
+      await row.locator('.monaco-tl-twistie').click();
+      await eventually(async () => {
+        if ((await row.getAttribute('aria-expanded')) !== 'true') throw new Error(`${label} doesn't expand`);
+      }, 2_000);
     });
   }
 
