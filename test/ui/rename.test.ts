@@ -76,7 +76,7 @@ describe('Renaming by hand', () => {
     });
     await workbench.untilEditorText(/#confidence/u);
     await workbench.screenshot('renamed');
-    await workbench.page.locator('.editor-group-container.active .monaco-editor .view-line').first().click();
+    await workbench.press('Control+1');
     await workbench.press('Control+Z');
     await dialog().waitFor();
     await workbench.screenshot('rename-undo');
