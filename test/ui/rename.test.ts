@@ -57,7 +57,7 @@ describe('Renaming by hand', () => {
     }
     await workbench.answerDialog('Show Changes');
     await workbench.page.locator('.multiDiffEntry').first().waitFor();
-    await workbench.untilNotified('Rename “trust” to “confidence”?');
+    await workbench.untilNotified('Close them to be asked again.');
     for (const [name, theme] of Object.entries(looks)) {
       await workbench.changeSettings({ 'workbench.colorTheme': theme });
       await workbench.page.locator(`.monaco-workbench.${{ light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' }[name] ?? ''}`).waitFor();

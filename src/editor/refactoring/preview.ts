@@ -38,19 +38,14 @@ export class ChangePreview implements vscode.Disposable {
   }
 
   /** Settles once the changes of this title are closed. */
-  closed(title: string): Promise<undefined> {
+  closed(title: string): Promise<void> {
     return new Promise((resolve) => {
       const subscription = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
         if (!closed.some((tab) => isOf(tab, title))) return;
         subscription.dispose();
-        resolve(undefined);
+        resolve();
       });
     });
-  }
-
-  async close(title: string): Promise<void> {
-    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).filter((tab) => isOf(tab, title));
-    if (tabs.length > 0) await vscode.window.tabGroups.close(tabs);
   }
 
   dispose(): void {

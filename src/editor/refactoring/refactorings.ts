@@ -52,22 +52,20 @@ export class Refactorings implements vscode.Disposable {
     const buttons = choices.map(({ button }) => button);
     const ask = (): Thenable<string | undefined> => vscode.window.showInformationMessage(message, { modal: true, detail: counted }, ...buttons, show);
     let picked = await ask();
-    while (picked === show) picked = (await this.looked(message, prepared, buttons)) ?? (await ask());
+    while (picked === show) {
+      await this.looked(message.replace(/\?$/u, ''), prepared);
+      picked = await ask();
+    }
     const choice = choices.find(({ button }) => button === picked);
     return choice && this.run(choice.refactoringOf);
   }
 
-  /** Shows the changes. What is picked beside them; undefined when they are closed, and it is time to ask again. */
-  private async looked(message: string, prepared: PreparedRefactoring, buttons: readonly string[]): Promise<string | undefined> {
-    const title = message.replace(/\?$/u, '');
-    await this.preview.show(title, prepared);
-    // Beside the changes, which a modal would cover.
+  /** Shows the changes, until they are closed: a modal would cover them. */
+  private async looked(title: string, prepared: PreparedRefactoring): Promise<void> {
     const closed = this.preview.closed(title);
-    const picked = Promise.resolve(vscode.window.showInformationMessage(`${message} ${summaryOf(prepared.plan)} Close the changes to be asked again.`, ...buttons));
-    // A message that is dismissed, or hides by itself, answers nothing.
-    const answer = await Promise.race([picked.then((button) => button ?? closed), closed]);
-    await this.preview.close(title);
-    return answer;
+    await this.preview.show(title, prepared);
+    void vscode.window.showInformationMessage('These are the changes. Close them to be asked again.');
+    await closed;
   }
 
   dispose(): void {
