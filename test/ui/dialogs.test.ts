@@ -278,3 +278,23 @@ describe('Dialogs of notes, profiles and entries', () => {
     });
   });
 });
+
+describe('A window without a folder', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open({ folder: null });
+  });
+
+  after(() => workbench.close());
+
+  it('says that notes need one, with a way to open it, and makes nothing', async () => {
+    await workbench.runCommand('Field Notes: New Interview Note');
+    await workbench.untilNotified('Field Notes keeps notes as files in a folder, and none is open. Open one, then try again.');
+    await workbench.screenshot('no-folder');
+    assert.equal(await workbench.page.locator('.tabs-container .tab').count(), 0);
+    await workbench.answerNotification('Open Folder…');
+    await workbench.quickInput.untilOpen();
+    await workbench.quickInput.cancel();
+  });
+});

@@ -18,7 +18,14 @@ export interface OpenOptions {
   readonly settings?: Record<string, unknown>;
   /** IANA name, of the page and of the extension host. */
   readonly timeZone?: string;
+  /** Whose keys the page takes; those of Linux unless given. */
+  readonly platform?: 'Windows' | 'macOS';
 }
+
+const userAgents = {
+  Windows: 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+  macOS: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+};
 
 const startTimeout = 60_000;
 /** What would look different in each screenshot. */
@@ -55,7 +62,7 @@ export class Workbench {
     this.quickInput = new QuickInput(page);
   }
 
-  static async open({ folder = 'test/sample-workspace', settings = {}, timeZone }: OpenOptions = {}): Promise<Workbench> {
+  static async open({ folder = 'test/sample-workspace', settings = {}, timeZone, platform }: OpenOptions = {}): Promise<Workbench> {
     const temporary = await realpath(await mkdtemp(path.join(os.tmpdir(), 'field-notes-ui-')));
     const copy = path.join(temporary, path.basename(folder ?? 'empty'));
     if (folder !== null) await cp(path.join(root, folder), copy, { recursive: true });
@@ -74,6 +81,7 @@ export class Workbench {
       reducedMotion: 'reduce',
       viewport: { width: 1280, height: 800 },
       ...(timeZone === undefined ? {} : { timezoneId: timeZone }),
+      ...(platform && { userAgent: userAgents[platform] }),
     });
     page.setDefaultTimeout(60_000);
     await page.goto(`${server.origin}/?${new URLSearchParams(folder === null ? { ew: 'true' } : { folder: copy }).toString()}`);
