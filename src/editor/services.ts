@@ -1,7 +1,7 @@
 // What every feature of the editor is given. Built once, in activation; features keep no globals.
 import type * as vscode from 'vscode';
 import type { Catalog } from '../catalog/catalog';
-import type { ParsedFile } from '../notes/model';
+import type { ParsedFile, Question } from '../notes/model';
 import type { PseudonymStore } from '../exchange/pseudonymKey';
 import type { Event } from '../util/event';
 import type { GitAccess } from './git/gitAccess';
@@ -30,6 +30,8 @@ export interface Indexing {
 export interface ParsedDocuments {
   /** Kept until the text changes. undefined for what is no Markdown file of a workspace folder. */
   parse(document: vscode.TextDocument): Promise<ParsedFile | undefined>;
+  /** The questions of a template, which will be a note. */
+  questionsToBe(document: vscode.TextDocument): Promise<readonly Question[]>;
 }
 
 /** What a host with a disk of its own does better than VS Code's API can. */

@@ -5,7 +5,7 @@ import { maxNoteLength, type SourceText } from './decode';
 import { conflictRefusal, conflictsIn, ownSide, type Conflict } from './conflicts';
 import { findFence, startOfText } from './frontmatter/fence';
 import { type InterviewFields, readFields } from './frontmatter/readFields';
-import type { Body, InterviewNote, OtherFile, ParsedFile, Problem } from './model';
+import type { Body, InterviewNote, OtherFile, ParsedFile, Problem, Question } from './model';
 import { problemAt } from './problems';
 import type { ReaderSettings } from './settings';
 
@@ -24,6 +24,16 @@ export function parseNote(text: string, settings: ReaderSettings, source: Soundn
     return read(text, settings, source);
   } catch (error) {
     return leftAside(internalError(error));
+  }
+}
+
+/** The questions of a text that will be an interview, such as a template, whatever its frontmatter says by now. Never throws. */
+export function questionsToBe(text: string, settings: ReaderSettings): readonly Question[] {
+  if (text.length > maxNoteLength) return [];
+  try {
+    return readBodyOf({ interviewees: [], interviewers: [] }, text, settings, new LineIndex(text)).body.questions;
+  } catch {
+    return [];
   }
 }
 
@@ -67,7 +77,7 @@ function readBodySafely(fields: InterviewFields, text: string, settings: ReaderS
   }
 }
 
-function readBodyOf(fields: InterviewFields, text: string, settings: ReaderSettings, lines: LineIndex): BodyReading {
+function readBodyOf(fields: Pick<InterviewFields, 'interviewees' | 'interviewers'>, text: string, settings: ReaderSettings, lines: LineIndex): BodyReading {
   const bodyStart = findFence(text)?.bodyStart ?? startOfText(text);
   const interviewees = fields.interviewees.map(({ value }) => value);
   const interviewers = fields.interviewers.map(({ value }) => value);

@@ -30,17 +30,20 @@ export async function questionsToCoach(document: vscode.TextDocument, asked: boo
     const { readOwnQuestions } = await import('../../questions/ownQuestions');
     return { questions: readOwnQuestions(document.getText()).questions.map(({ range }) => vscodeRange(range)), language, isWholeNote: false };
   }
+  if (isTemplate(document)) {
+    const found = await services.documents.questionsToBe(document);
+    return { questions: found.map(({ range }) => vscodeRange(range)), language, isWholeNote: false };
+  }
   const file = await services.documents.parse(document);
   if (file?.kind !== 'interview') return undefined;
-  const isForLater = isTemplate(document);
-  if (!isForLater && !asked && where !== 'all' && !isAhead(path, services)) return undefined;
+  if (!asked && where !== 'all' && !isAhead(path, services)) return undefined;
   const interviewers = new Set(services.catalog.interview(path)?.interviewers.map(({ key }) => key));
   const questions = file.questions.filter(({ speaker }) => {
     if (speaker === null) return true;
     const person = services.catalog.speakerOf(path, speaker.name);
     return person !== null && interviewers.has(person.key);
   });
-  return { questions: questions.map(({ range }) => vscodeRange(range)), language: file.lang ?? language, isWholeNote: !isForLater };
+  return { questions: questions.map(({ range }) => vscodeRange(range)), language: file.lang ?? language, isWholeNote: true };
 }
 
 /** Planned, or today's. */

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { loadParser } from '../../notes/loadParser';
-import type { ParsedFile } from '../../notes/model';
+import type { ParsedFile, Question } from '../../notes/model';
 import type { ReaderSettings } from '../../notes/settings';
 import type { ParsedDocuments, WorkspacePaths } from '../services';
 
@@ -27,5 +27,10 @@ export class DocumentParser implements ParsedDocuments {
     const file = parse(document.getText(), this.settings);
     this.kept.set(document, { version: document.version, file });
     return file;
+  }
+
+  async questionsToBe(document: vscode.TextDocument): Promise<readonly Question[]> {
+    const { questionsToBe } = await import('../../notes/parseNote');
+    return questionsToBe(document.getText(), this.settings);
   }
 }

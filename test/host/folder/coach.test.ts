@@ -51,9 +51,51 @@ describe('The question coach', () => {
     assert.match(document.getText(), /Would you buy this\?/);
   });
 
+  it('looks at templates and at the person’s own questions', async () => {
+    const files: [path: string, text: string, line: number][] = [
+      ['.fieldnotes/templates/coached.md', '---\nconsent: ${consent:not asked}\n---\n\n## Questions to ask\n\n- What brought you here?\n- Would you buy this?\n- ${starters:2}\n', 7],
+      ['.fieldnotes/questions.md', '# Ours\n\n- What brought you here?\n- Do you usually cook?\n', 3],
+    ];
+    for (const [path, text, line] of files) {
+      const uri = vscode.Uri.joinPath(workspaceFolder(), path);
+      const before = await vscode.workspace.fs.readFile(uri).then((bytes) => bytes, () => undefined);
+      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+      try {
+        await vscode.window.showTextDocument(uri);
+        await eventually(() => assert.ok(hintsOf(uri).length > 0, path));
+        assert.deepEqual([...new Set(hintsOf(uri).map(({ range }) => range.start.line))], [line], path);
+      } finally {
+        await closeEditors();
+        if (before) await vscode.workspace.fs.writeFile(uri, before);
+        else await vscode.workspace.fs.delete(uri);
+      }
+    }
+  });
+
+  it('leaves alone what others ask, what is quoted, and notes in another language; each rule has its severity', async () => {
+    const settings = vscode.workspace.getConfiguration('fieldNotes', workspaceFolder());
+    await settings.update('coach.severity', { closed: 'off', hypothetical: 'warning' }, vscode.ConfigurationTarget.Workspace);
+    try {
+      const frontmatter = 'type: interview\ninterviewees: [Dana Okafor]\ninterviewer: Sam Reyes\ndate: 2099-01-02';
+      await open('german.md', `---\n${frontmatter}\nlang: de\n---\n\n- Q: Would you buy this?\n`);
+      await open('asked.md', `---\n${frontmatter}\n---\n\n- **Dana:** Would you buy this?\n- **Sam:** Did you say "would you buy this?"\n\n> Would you buy this?\n`);
+      const document = await open('severity.md', `---\n${frontmatter}\n---\n\n- **Sam:** Would you buy this?\n- **Sam:** Do you own a car?\n`);
+      await eventually(() => assert.deepEqual(hintsOf(document.uri).map(({ code, severity }) => [code, severity]), [['hypothetical', vscode.DiagnosticSeverity.Warning]]));
+      // Those were opened before, so they have been looked at by now.
+      assert.deepEqual([...hintsOf(at('german.md')), ...hintsOf(at('asked.md'))], []);
+    } finally {
+      await settings.update('coach.severity', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
   it('does not scold about what was said, until a command asks', async () => {
+    const planned = note('2099-01-03', 'Would you buy this?');
     const document = await open('past.md', note('2020-01-01', 'Would you buy this?'));
+    // Opened later, looked at later.
+    const later = await open('later.md', planned);
+    await eventually(() => assert.ok(hintsOf(later.uri).length > 0));
     assert.deepEqual(hintsOf(document.uri), []);
+    await vscode.window.showTextDocument(document);
     assert.ok((await vscode.commands.executeCommand<number>('fieldNotes.coachQuestions')) > 0);
     assert.ok(hintsOf(document.uri).length > 0);
   });
