@@ -1,7 +1,5 @@
 import * as vscode from 'vscode';
-import { personAliases } from '../../notes/edits/listFields';
 import { peopleByRecency } from '../../preparation/recentAnswers';
-import type { Refactoring } from '../../refactor/plan';
 import { Failure } from '../failure';
 import { askName } from '../quickPick/answers';
 import { askText } from '../quickPick/input';
@@ -30,7 +28,7 @@ export class AddAlias implements Command {
     await indexing.ready();
     const profile = catalog.person(name)?.profile ?? null;
     if (profile === null) return vscode.commands.executeCommand<vscode.Uri | undefined>('fieldNotes.newInterviewee', { name, aliases: [alias], background: true });
-    await this.refactorings.run(() => addition(profile, alias));
+    await this.refactorings.run(async () => (await import('../../refactor/listAdditions')).aliasAddition(profile, alias));
     return paths.uriOf(profile);
   }
 
@@ -43,20 +41,4 @@ export class AddAlias implements Command {
     ]);
     return done ? answer : { name: '', alias: '' };
   }
-}
-
-async function addition(profile: string, alias: string): Promise<Refactoring> {
-  const { addToList } = await import('../../notes/edits/editLists');
-  return {
-    paths: [profile],
-    *plan(sources) {
-      const plans = sources.map(({ path, text }) => ({ path, plan: addToList(text, personAliases, alias) }));
-      yield;
-      return {
-        changes: plans.flatMap(({ path, plan }) => (plan.refusal === null && plan.edits.length > 0 ? [{ path, edits: plan.edits, places: 1 }] : [])),
-        ...{ renames: [], deletions: [] },
-        refusals: plans.flatMap(({ path, plan }) => (plan.refusal === null ? [] : [{ path, reason: plan.refusal }])),
-      };
-    },
-  };
 }

@@ -1,8 +1,7 @@
+import * as vscode from 'vscode';
 import type { Person } from '../../catalog/catalog';
 import { personKey } from '../../notes/keys';
-import { intervieweeFields } from '../../notes/edits/listFields';
 import { peopleByRecency } from '../../preparation/recentAnswers';
-import { ComposedEdits } from '../../refactor/composedEdits';
 import { Failure } from '../failure';
 import { askSeveral } from '../quickPick/answers';
 import { editDocument } from '../refactoring/editDocument';
@@ -10,7 +9,6 @@ import type { Services } from '../services';
 import { markdownEditorOf } from './activeNote';
 import type { Command } from './command';
 import type { Invocation } from './invocation';
-import * as vscode from 'vscode';
 
 /** Names somebody in the note's frontmatter, behind those who are there. */
 export class AddInterviewee implements Command {
@@ -25,13 +23,8 @@ export class AddInterviewee implements Command {
     const names = answers && !answers.flag('ask') ? (answers.list('interviewees') ?? answers.list('name') ?? []) : await this.ask();
     if (names === undefined) return undefined;
     if (names.length === 0) throw new Failure('The answer “interviewees” must name somebody.');
-    const { addToList } = await import('../../notes/edits/editLists');
-    const edit: Parameters<typeof editDocument>[2] = (text, _, { settings }) => {
-      const composed = new ComposedEdits(text);
-      for (const name of names) composed.step((current) => addToList(current, intervieweeFields(settings), name));
-      return composed.plan();
-    };
-    await editDocument(document, [new vscode.Selection(0, 0, 0, 0)], edit, this.services);
+    const { withInterviewees } = await import('../../refactor/listAdditions');
+    await editDocument(document, [new vscode.Selection(0, 0, 0, 0)], (text, _, { settings }) => withInterviewees(text, names, settings), this.services);
     return document.uri;
   }
 

@@ -1,7 +1,5 @@
 // Fixes of single fields of the frontmatter.
-import { addToList } from '../../notes/edits/editLists';
 import type { EditPlan } from '../../notes/edits/editableFrontmatter';
-import { intervieweeFields } from '../../notes/edits/listFields';
 import { yamlMendings } from '../../notes/edits/mendYaml';
 import { removeRepeated } from '../../notes/edits/removeRepeated';
 import { quoteValue, replaceScalar } from '../../notes/edits/replaceScalar';
@@ -42,11 +40,6 @@ export const splitPeople: Fixer = ({ range }, { text, file }) => {
 };
 
 export const nameSomebody: Fixer = () => [{ kind: 'addInterviewee', title: 'Add interviewee…', isPreferred: true }];
-
-/** Also used for a speaker that the note does not name. */
-export function withInterviewee(text: string, name: string, settings: Parameters<typeof intervieweeFields>[0]): EditPlan {
-  return addToList(text, intervieweeFields(settings), name);
-}
 
 function intervieweeAt({ interviewees }: InterviewNote, range: Range): Located | undefined {
   return interviewees.find((one) => isSamePlace(one.range.start, range.start));

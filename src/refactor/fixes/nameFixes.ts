@@ -5,9 +5,10 @@ import type { InterviewNote, Position } from '../../notes/model';
 import { PeopleNames } from '../../notes/people';
 import { LineIndex } from '../../util/lines';
 import { looksMisspelt } from '../../util/misspelling';
+import { withInterviewees } from '../listAdditions';
 import { moveThemes } from '../moveThemes';
 import { planAtOnce } from '../plan';
-import { editFix, textIn, withInterviewee } from './fieldFixes';
+import { editFix, textIn } from './fieldFixes';
 import { isSamePlace, type Fix, type FixContext, type Fixer, type ProblemFile } from './fix';
 
 export const mergeTheme: Fixer = ({ range }, where, context) => {
@@ -43,7 +44,7 @@ export const nameSpeaker: Fixer = ({ range }, where, { catalog, settings }) => {
   const people = peopleOf(where.path, catalog);
   const near = people.flatMap(({ name }) => (looksMisspelt(mark, name) ? editFix(`Change to “${name}”`, replaced(where.text, range, mark, name), { isPreferred: true }) : []));
   const aliases = people.map(({ name }): Fix => ({ kind: 'addAlias', title: `Make “${mark}” an alias of “${name}”`, person: name, alias: mark }));
-  return [...near, ...editFix(`Add “${mark}” as interviewee`, withInterviewee(where.text, mark, settings)), ...aliases];
+  return [...near, ...editFix(`Add “${mark}” as interviewee`, withInterviewees(where.text, [mark], settings)), ...aliases];
 };
 
 /** A speaker mark that fits several people of the note. */
