@@ -13,6 +13,7 @@ import { keepsPassages } from './keepsPassages';
 import { groupOf, noteOutline, saysSomething } from './noteOutline';
 import type { PlanContext } from './plan';
 import { readsAsBefore } from './readsAsBefore';
+import { isInFrontmatter, withNoteThemes } from './themesOfNote';
 
 /** Several blocks: a list or quote as one passage where they are just that, or each its own. */
 export type SeveralBlocks = 'one' | 'each';
@@ -27,10 +28,11 @@ interface Attempt {
 }
 
 /**
- * @param selection offsets (UTF-16); an empty one means the block that it is in
+ * @param selection offsets (UTF-16); an empty one means the block that it is in; in frontmatter, the whole note
  * @param themes labels; those that code the place already are left out
  */
 export function applyThemes(text: string, selection: Span, themes: readonly string[], context: NoteContext, several: SeveralBlocks = 'one'): EditPlan {
+  if (isInFrontmatter(text, selection)) return withNoteThemes(text, themes, context.settings);
   const tags = new Map<string, string>();
   for (const theme of themes) {
     const tag = hashtagText(theme);
@@ -52,6 +54,15 @@ export function applyThemes(text: string, selection: Span, themes: readonly stri
   // The last first, so that those in front keep their place.
   for (const turn of [...place.turns].reverse()) composed.step((current) => coder.code(current, turnAttempts(turn)));
   return composed.plan();
+}
+
+/** How many blocks a selection holds that can be coded as one passage as well as each its own; 0 where there is no choice. */
+export function blocksInOne(text: string, selection: Span, { parse, settings }: NoteContext): number {
+  const note = parse(text);
+  if (note.kind !== 'interview' || isInFrontmatter(text, selection)) return 0;
+  const outline = noteOutline(text, note, settings);
+  const place = placeOf(trimmed(text, selection), outline);
+  return place && 'turns' in place && place.turns.length > 1 && groupOf(place.turns, outline.parts) ? place.turns.length : 0;
 }
 
 type Place = { readonly heading: HeadingPart } | { readonly part: Span; readonly turn: Turn } | { readonly turns: readonly Turn[] };

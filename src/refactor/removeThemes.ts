@@ -9,9 +9,11 @@ import { hashtagRemovals } from './hashtagRemoval';
 import { isJointAt } from './joint';
 import type { PlanContext } from './plan';
 import { readsAsBefore } from './readsAsBefore';
+import { isInFrontmatter, withoutNoteThemes } from './themesOfNote';
 
-/** The themes that code a place, by key: of the smallest passage that holds it, and of those within it. */
+/** The themes that code a place, by key: of the smallest passage that holds it, and of those within it; in frontmatter, the note's. */
 export function themesAt(note: InterviewNote, text: string, selection: Span, parse: PlanContext['parse']): ReadonlyMap<string, string> {
+  if (isInFrontmatter(text, selection)) return new Map(note.themes.map(({ key, label }) => [key, label]));
   return new Map(codingsAt(codingsOf(note, text, parse), new LineIndex(text), selection).flatMap(({ passage }) => passage.tags.map((tag) => [tag.key, tag.label] as const)));
 }
 
@@ -19,7 +21,8 @@ export function themesAt(note: InterviewNote, text: string, selection: Span, par
  * Takes the hashtags of themes out where they code the selection; a highlight that none codes any more is text again.
  * @param selection offsets (UTF-16)
  */
-export function removeThemes(text: string, selection: Span, themes: readonly string[], { parse }: Pick<PlanContext, 'parse'>): EditPlan {
+export function removeThemes(text: string, selection: Span, themes: readonly string[], { parse, settings }: Pick<PlanContext, 'parse' | 'settings'>): EditPlan {
+  if (isInFrontmatter(text, selection)) return withoutNoteThemes(text, themes, settings);
   const keys = new Set(themes.map(themeKey));
   const note = parse(text);
   if (note.kind !== 'interview') return { refusal: 'It is no interview note.' };

@@ -26,7 +26,8 @@ async function applyTheme({ answers, subject }: Invocation, services: Services):
   if (themes === undefined) return undefined;
   if (themes.length === 0) throw new Failure('The answer “themes” must name the themes to apply.');
   const labels = themes.map((theme) => services.catalog.theme(theme)?.label ?? theme);
-  const several = severalOf(answers);
+  const several = answers ? severalOf(answers) : await askSeveralBlocks(document, selections, services);
+  if (several === undefined) return undefined;
   const { applyThemes } = await import('../../refactor/applyThemes');
   const edit: DocumentEdit = (text, selection, context) => applyThemes(text, selection, labels, context, several);
   await editDocument(document, selections, edit, services);
@@ -71,8 +72,21 @@ async function askThemes(title: string, known: readonly Theme[], newLabel: strin
   return outcome === 'done' && chosen.length > 0 ? chosen : undefined;
 }
 
-function severalOf(answers: Answers | undefined): SeveralBlocks {
-  const answer = answers?.text('blocks') ?? 'one';
+/** Asked only where there is a choice: a list, a quote or a table that is selected whole. */
+async function askSeveralBlocks(document: vscode.TextDocument, selections: readonly vscode.Selection[], services: Services): Promise<SeveralBlocks | undefined> {
+  const [{ blocksInOne }, context] = await Promise.all([import('../../refactor/applyThemes'), planContext(services)]);
+  const text = document.getText();
+  const blocks = selections.reduce((sum, { start, end }) => sum + blocksInOne(text, { start: document.offsetAt(start), end: document.offsetAt(end) }, context), 0);
+  if (blocks === 0) return 'one';
+  const rows = [
+    { label: 'As one passage', description: 'a line of hashtags below', several: 'one' },
+    { label: 'Each as its own', description: `${blocks} passages`, several: 'each' },
+  ] as const;
+  return (await vscode.window.showQuickPick(rows, { title: 'Apply Theme', placeHolder: `How are these ${blocks} blocks coded?` }))?.several;
+}
+
+function severalOf(answers: Answers): SeveralBlocks {
+  const answer = answers.text('blocks') ?? 'one';
   if (answer !== 'one' && answer !== 'each') throw new Failure('The answer “blocks” must be “one” or “each”.');
   return answer;
 }

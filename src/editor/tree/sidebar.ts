@@ -8,6 +8,7 @@ import { clearFilterCommand, filterCommand } from './filterCommands';
 import { FollowUpNodes } from './followUpNodes';
 import { groupingCommands, rememberedGrouping } from './groupingCommands';
 import { IntervieweeNodes } from './intervieweeNodes';
+import { NoteDrags } from './noteDrags';
 import { openCommands, registerOpenPassage } from './openCommands';
 import { registerAutoReveal, revealCommand } from './revealCommand';
 import { selectionCommands } from './selectionCommands';
@@ -22,7 +23,7 @@ export function registerSidebar(services: Services, refactorings: Refactorings):
   const { catalog } = services;
   const clock = new ViewClock(services.clock, () => ownTimeZone(vscode.workspace.getConfiguration('fieldNotes').get('timeZone')));
   const followUpNodes = new FollowUpNodes(catalog, clock, rememberedGrouping(services));
-  const interviewees = new SidebarView('interviewees', new IntervieweeNodes(catalog, clock), rememberedOrder('interviewees', services), clock, services);
+  const interviewees = new SidebarView('interviewees', new IntervieweeNodes(catalog, clock), rememberedOrder('interviewees', services), clock, services, new NoteDrags(services));
   const themes = new SidebarView('themes', new ThemeNodes(catalog, clock), rememberedOrder('themes', services), clock, services, new ThemeDrags(services, refactorings));
   const followUps = new SidebarView('followUps', followUpNodes, 'name', clock, services);
   const toggle = new FollowUpToggle(services);

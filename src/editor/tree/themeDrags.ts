@@ -1,10 +1,12 @@
-// Themes dragged within their view: one that is dropped on another goes below it.
+// Themes dragged within their view: one that is dropped on another goes below it. A note that is dropped on one gets it.
 import * as vscode from 'vscode';
+import type { Theme } from '../../catalog/catalog';
 import { Failure, showFailure } from '../failure';
 import type { RefactoringOf } from '../refactoring/prepare';
 import type { Refactorings } from '../refactoring/refactorings';
 import type { Services } from '../services';
 import type { TreeNode } from './node';
+import { dragNotes, droppedNotes, uriListMime } from './noteDrags';
 
 /** VS Code's own, of the view; lower case is asked for. */
 const viewMime = 'application/vnd.code.tree.fieldnotes.themes';
@@ -12,8 +14,8 @@ const viewMime = 'application/vnd.code.tree.fieldnotes.themes';
 export const themeMime = 'application/vnd.fieldnotes.themes';
 
 export class ThemeDrags implements vscode.TreeDragAndDropController<TreeNode> {
-  readonly dragMimeTypes = [viewMime, themeMime];
-  readonly dropMimeTypes = [viewMime];
+  readonly dragMimeTypes = [viewMime, themeMime, uriListMime];
+  readonly dropMimeTypes = [viewMime, uriListMime];
 
   constructor(
     private readonly services: Services,
@@ -22,33 +24,48 @@ export class ThemeDrags implements vscode.TreeDragAndDropController<TreeNode> {
 
   handleDrag(nodes: readonly TreeNode[], data: vscode.DataTransfer): void {
     const keys = nodes.flatMap((node) => (node.kind === 'theme' ? [node.key] : []));
+    dragNotes(nodes, data, this.services);
     if (keys.length === 0) return;
     data.set(viewMime, new vscode.DataTransferItem(JSON.stringify(keys)));
     data.set(themeMime, new vscode.DataTransferItem(JSON.stringify(keys.map((key) => this.services.catalog.theme(key)?.label ?? key))));
   }
 
   async handleDrop(target: TreeNode | undefined, data: vscode.DataTransfer): Promise<void> {
-    const { catalog, log } = this.services;
-    const item = data.get(viewMime);
-    const themes = item ? keysIn(await item.asString()).flatMap((key) => catalog.theme(key) ?? []) : [];
-    if (themes.length === 0 || (target && target.kind !== 'theme')) return;
-    const below = target ? (catalog.theme(target.key) ?? null) : null;
-    const names = themes.map(({ label }) => `“${label}”`).join(', ');
+    if (target && target.kind !== 'theme') return;
+    const { log } = this.services;
     try {
-      await this.refactorings.ask({
-        message: below ? `Put ${names} below “${below.label}”?` : `Put ${names} at the top?`,
-        detail: 'A theme of that name that is there already takes it in.',
-        choices: [{ button: 'Move', refactoringOf: nesting(themes.map(({ key }) => key), below?.key ?? null) }],
-      });
+      const themes = await this.droppedThemes(data);
+      if (themes.length > 0) await this.nest(themes, target?.key ?? null);
+      else if (target) await this.code(await droppedNotes(data, this.services), target.key);
     } catch (error) {
       log.error(error instanceof Error ? error : String(error));
-      showFailure(error instanceof Failure ? error : new Failure('The theme could not be moved.'), log);
+      showFailure(error instanceof Failure ? error : new Failure('What was dropped could not be taken in.'), log);
     }
   }
-}
 
-function nesting(themes: readonly string[], below: string | null): RefactoringOf {
-  return async (context) => (await import('../../refactor/moveThemes')).nestThemes(themes, below, context);
+  private async droppedThemes(data: vscode.DataTransfer): Promise<Theme[]> {
+    const item = data.get(viewMime);
+    return item ? keysIn(await item.asString()).flatMap((key) => this.services.catalog.theme(key) ?? []) : [];
+  }
+
+  private async nest(themes: readonly Theme[], target: string | null): Promise<void> {
+    const below = target === null ? null : (this.services.catalog.theme(target) ?? null);
+    const names = themes.map(({ label }) => `“${label}”`).join(', ');
+    await this.refactorings.ask({
+      message: below ? `Put ${names} below “${below.label}”?` : `Put ${names} at the top?`,
+      detail: 'A theme of that name that is there already takes it in.',
+      choices: [{ button: 'Move', refactoringOf: async (context) => (await import('../../refactor/moveThemes')).nestThemes(themes.map(({ key }) => key), below?.key ?? null, context) }],
+    });
+  }
+
+  /** One note gets the theme at once, as by a key; several only when that is confirmed. */
+  private async code(notes: readonly string[], theme: string): Promise<void> {
+    const label = this.services.catalog.theme(theme)?.label ?? theme;
+    if (notes.length === 0) throw new Failure(`Drop an interview note on “${label}”: what was dropped is none.`);
+    const refactoringOf: RefactoringOf = async (context) => (await import('../../refactor/themesOfNote')).notesWithThemes(notes, [label], context);
+    if (notes.length > 1) await this.refactorings.ask({ message: `Add the theme “${label}” to ${notes.length} notes?`, choices: [{ button: 'Add', refactoringOf }] });
+    else if ((await this.refactorings.run(refactoringOf)).length === 0) vscode.window.setStatusBarMessage(`The note has the theme “${label}” already.`, 5000);
+  }
 }
 
 /** The texts of a JSON list. */

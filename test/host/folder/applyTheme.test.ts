@@ -52,8 +52,8 @@ describe('Applying a theme', () => {
     const mixed = await opened('mixed.md', `${head}One\r\n`);
     select(mixed, 5, 0, 3);
     await assert.rejects(async () => vscode.commands.executeCommand('fieldNotes.applyTheme', { themes: ['trust'] }), /mixed\.md” is left as it is/);
-    const editor = await opened('blank.md', `${head}One\n`);
-    select(editor, 2, 0, 3);
+    const editor = await opened('blank.md', `${head}\`\`\`\nOne\n\`\`\`\n`);
+    select(editor, 6, 0, 3);
     await assert.rejects(async () => vscode.commands.executeCommand('fieldNotes.applyTheme', { themes: ['trust'] }), /no text of the conversation here/);
   });
 

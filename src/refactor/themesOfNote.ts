@@ -1,0 +1,58 @@
+// Themes of whole notes: those in frontmatter.
+import type { Catalog } from '../catalog/catalog';
+import type { Span } from '../notes/body/structure';
+import { addToList, removeFromList } from '../notes/edits/editLists';
+import type { EditPlan } from '../notes/edits/editableFrontmatter';
+import { themeFields } from '../notes/edits/listFields';
+import { findFence } from '../notes/frontmatter/fence';
+import { isIgnoredTheme, themeKey } from '../notes/keys';
+import type { ReaderSettings } from '../notes/settings';
+import { ComposedEdits } from './composedEdits';
+import { refusalOf, type PlanContext, type Refactoring } from './plan';
+
+/** Whether a place lies in the frontmatter, which speaks of the whole note. Offsets (UTF-16). */
+export function isInFrontmatter(text: string, { start, end }: Span): boolean {
+  const fence = findFence(text);
+  return fence?.closed === true && fence.start <= start && end < fence.bodyStart;
+}
+
+/** Adds themes to those of the note; none that is there in any spelling. */
+export function withNoteThemes(text: string, themes: readonly string[], settings: ReaderSettings): EditPlan {
+  const ignored = themes.find((theme) => isIgnoredTheme(themeKey(theme), settings.ignoredThemes));
+  if (ignored !== undefined) return { refusal: `“${ignored}” is set to be no theme (fieldNotes.themes.ignore).` };
+  return stepped(text, themes, (current, theme) => addToList(current, themeFields(settings), theme));
+}
+
+export function withoutNoteThemes(text: string, themes: readonly string[], settings: ReaderSettings): EditPlan {
+  return stepped(text, themes, (current, theme) => removeFromList(current, themeFields(settings), theme));
+}
+
+/** Adds themes to several notes. */
+export function notesWithThemes(paths: readonly string[], themes: readonly string[], context: PlanContext): Refactoring {
+  const keyOf = (theme: string, catalog: Catalog): string => catalog.theme(theme)?.key ?? themeKey(theme);
+  return {
+    paths,
+    plan: (sources) => {
+      const plans = sources.flatMap((source) => {
+        const { path, text, file } = source;
+        if (file.kind !== 'interview') return [];
+        const there = new Set(file.themes.map(({ label }) => keyOf(label, context.catalog)));
+        const missing = themes.filter((theme) => !there.has(keyOf(theme, context.catalog)));
+        if (missing.length === 0) return [];
+        const refusal = refusalOf(source);
+        return [{ path, places: missing.length, plan: refusal === null ? withNoteThemes(text, missing, context.settings) : { refusal } }];
+      });
+      return {
+        changes: plans.flatMap(({ path, places, plan }) => (plan.refusal === null && plan.edits.length > 0 ? [{ path, edits: plan.edits, places }] : [])),
+        ...{ renames: [], deletions: [] },
+        refusals: plans.flatMap(({ path, plan }) => (plan.refusal === null ? [] : [{ path, reason: plan.refusal }])),
+      };
+    },
+  };
+}
+
+function stepped(text: string, themes: readonly string[], edit: (text: string, theme: string) => EditPlan): EditPlan {
+  const composed = new ComposedEdits(text);
+  for (const theme of themes) composed.step((current) => edit(current, theme));
+  return composed.plan();
+}
