@@ -14,6 +14,8 @@ export type TypingContext =
       readonly typed: string;
       /** Whether the value stands in `[…]` or `{…}`, where a comma ends it. */
       readonly flow: boolean;
+      /** The quote that the value begins with: at `start`, no part of `typed`. */
+      readonly quote: '"' | "'" | '';
     };
 
 /** @param offset of the cursor (UTF-16). */
@@ -51,14 +53,15 @@ function frontmatterContext(above: string, before: string, lineStart: number): T
   // The name of a map's entry, as in consent by person.
   const nestedName = /^\s+([^:]*)$/u.exec(before);
   const field = nestedName ? fieldAbove(above) : null;
-  return field === null ? null : { kind: 'value', field: `${field}:`, start: lineStart + before.length - (nestedName?.[1] ?? '').length, typed: nestedName?.[1] ?? '', flow: false };
+  return field === null ? null : { kind: 'value', field: `${field}:`, start: lineStart + before.length - (nestedName?.[1] ?? '').length, typed: nestedName?.[1] ?? '', flow: false, quote: '' };
 }
 
 /** The value that ends at `end`: in a flow list, the part after the last comma. */
 function valueContext(field: string, written: string, end: number): TypingContext {
   const flow = /^[[{]/u.test(written);
-  const typed = (flow ? (/[^,[{]*$/u.exec(written)?.[0] ?? '') : written).trimStart();
-  return { kind: 'value', field, start: end - typed.length, typed, flow };
+  const value = (flow ? (/[^,[{]*$/u.exec(written)?.[0] ?? '') : written).trimStart();
+  const [quote] = /^["']/u.exec(value) ?? [''];
+  return { kind: 'value', field, start: end - value.length, typed: value.slice(quote.length), flow, quote: quote as '"' | "'" | '' };
 }
 
 /** The key whose block list or map the next line goes on: the nearest line above that is not indented nor an item. */

@@ -13,7 +13,7 @@ import { refusalOf, type PlanContext, type Refactoring } from './plan';
 /** Whether a place lies in the frontmatter, which speaks of the whole note. Offsets (UTF-16). */
 export function isInFrontmatter(text: string, { start, end }: Span): boolean {
   const fence = findFence(text);
-  return fence?.closed === true && fence.start <= start && end < fence.bodyStart;
+  return fence?.closed === true && fence.start <= start && end <= fence.blockEnd;
 }
 
 /** Adds themes to those of the note; none that is there in any spelling. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { Passage, Person } from '../../catalog/catalog';
+import type { Passage, Person, Theme } from '../../catalog/catalog';
+import { isWithin } from '../../notes/keys';
 import { escapedMarkdown } from '../../util/markdownText';
 import type { Services } from '../services';
 import { personTooltip, themeTooltip } from '../tree/tooltips';
@@ -25,12 +26,19 @@ export function registerHover(services: Services): vscode.Disposable {
 function themeParts(thing: NamedThing, { catalog }: Services): string[] {
   const theme = catalog.theme(thing.key);
   if (!theme) return [];
-  const latest = catalog
-    .passagesOfTheme(theme.key)
-    .map((passage) => ({ passage, date: catalog.interview(passage.path)?.date ?? '' }))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .slice(0, latestShown);
+  const latest = latestPassages(theme, catalog);
   return [themeTooltip(theme), latest.map(({ passage, date }) => passageLine(passage, date)).join('\n')].filter(Boolean);
+}
+
+/** Looks into no more notes than it takes. */
+function latestPassages({ key, interviews }: Theme, catalog: Services['catalog']): { passage: Passage; date: string }[] {
+  const dated = interviews.map((path) => ({ path, date: catalog.interview(path)?.date ?? '' })).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const found: { passage: Passage; date: string }[] = [];
+  for (const { path, date } of dated) {
+    for (const passage of catalog.passagesIn(path)) if (passage.themes.some((theme) => isWithin(theme, key))) found.push({ passage, date });
+    if (found.length >= latestShown) break;
+  }
+  return found.slice(0, latestShown);
 }
 
 function passageLine({ text, speaker, offRecord }: Passage, date: string): string {

@@ -83,6 +83,65 @@ describe('The language of notes', () => {
     for (const value of ['not asked', 'verbal', 'written', 'declined', 'withdrawn']) assert.ok(labels.includes(value), value);
   });
 
+  /** What is offered where `|` stands in a note of these lines, typed into an unsaved text. */
+  async function offered(text: string): Promise<vscode.CompletionItem[]> {
+    const note = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(workspaceFolder(), 'interviews/2026-10-21 Elena Petrova.md'));
+    const editor = await vscode.window.showTextDocument(note);
+    const whole = new vscode.Range(0, 0, note.lineCount, 0);
+    await editor.edit((edit) => edit.replace(whole, text.replace('|', '')));
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', note.uri, note.positionAt(text.replace(/\r\n/gu, '\n').indexOf('|')));
+    return list.items.filter(({ kind }) => kind !== vscode.CompletionItemKind.Text && kind !== vscode.CompletionItemKind.Snippet);
+  }
+
+  function labelOf({ label }: vscode.CompletionItem): string {
+    return typeof label === 'string' ? label : label.label;
+  }
+
+  function noteWith(fields: string, body = ''): string {
+    return `---\ntype: interview\ninterviewees: [Elena Petrova]\n${fields}---\n\n${body}\n`;
+  }
+
+  it('offers themes in block and flow lists and in quotes, documented, those of this note first', async () => {
+    for (const [fields, insert] of [['themes:\n  - approval/slow\n  - appr|\n', 'approval/slow'], ['themes: [trust, appr|]\n', 'approval/slow'], ['themes: ["appr|"]\n', '"approval/slow"']] as const) {
+      const item = (await offered(noteWith(fields))).find((one) => labelOf(one) === 'approval/slow');
+      assert.equal(item?.insertText, insert, fields);
+      assert.match(item.documentation instanceof vscode.MarkdownString ? item.documentation.value : '', /passages?/, fields);
+    }
+    const items = await offered(noteWith('themes: [tools/workarounds]\n', 'So it is. #|'));
+    await (await fieldNotes()).ready();
+    assert.equal(items.every(({ kind }) => kind === vscode.CompletionItemKind.Keyword), true);
+    assert.equal(labelOf((await offered(noteWith('themes: [tools/workarounds]\n', 'So it is. #|')))[0] ?? assert.fail()), 'tools/workarounds');
+  });
+
+  it('offers themes behind a slash and in any script, as hashtags', async () => {
+    assert.ok((await offered(noteWith('', 'So. #tools/|'))).some(({ insertText }) => insertText === 'tools/workarounds'));
+    const own = await offered(noteWith('themes: [価格交渉, release planning]\n', 'So. #価|'));
+    await (await fieldNotes()).ready();
+    assert.ok([...own, ...(await offered(noteWith('themes: [価格交渉, release planning]\n', 'So. #価|')))].some(({ insertText }) => insertText === '価格交渉'));
+    assert.ok((await offered(noteWith('themes: [価格交渉, release planning]\n', 'So. #release-p|'))).some(({ insertText }) => insertText === 'release-planning'));
+  });
+
+  it('offers people after [[, and takes the brackets that VS Code closed by itself', async () => {
+    const item = (await offered(noteWith('', 'See [[huong|]] soon.'))).find((one) => labelOf(one) === 'Nguyễn Thị Hương');
+    assert.equal(item?.insertText, 'Nguyễn Thị Hương]]');
+    const range = item.range instanceof vscode.Range ? item.range : item.range?.replacing;
+    assert.equal(range && range.end.character - range.start.character, 'huong]]'.length);
+  });
+
+  it('offers values and the names of fields, each with what it means', async () => {
+    assert.deepEqual((await offered(noteWith('situation: |\n'))).slice(0, 4).map(labelOf), ['customer', 'colleague', 'exploration', 'partnership']);
+    assert.ok((await offered(noteWith('setting: |\n'))).length > 0);
+    assert.deepEqual((await offered(noteWith('cons|\n'))).map(({ insertText }) => insertText), ['consent: ']);
+    assert.deepEqual(await offered(noteWith('title: |\n')), []);
+  });
+
+  it('folds the frontmatter', async () => {
+    const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[]>('vscode.executeFoldingRangeProvider', document.uri);
+    const end = document.getText().split(/\r?\n/u).indexOf('---', 1);
+    assert.equal(ranges.filter(({ start }) => start === 0).length, 1, 'once, not twice');
+    assert.equal(ranges.find(({ start }) => start === 0)?.end, end);
+  });
+
   it('lists interviewees, themes and interviews among the symbols of the workspace', async () => {
     const symbols = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'huong');
     assert.ok(symbols.some(({ name }) => name === 'Nguyễn Thị Hương'));

@@ -6,7 +6,7 @@ function at(marked: string): unknown {
   const offset = marked.indexOf('|');
   const context = typingContextAt(marked.replace('|', ''), offset);
   if (!context) return null;
-  assert.equal(marked.slice(context.start, offset), context.typed);
+  assert.equal(marked.slice(context.start, offset), (context.kind === 'value' ? context.quote : '') + context.typed);
   const { kind, typed } = context;
   return context.kind === 'value' ? { kind, typed, field: context.field, flow: context.flow } : { kind, typed };
 }
@@ -27,6 +27,7 @@ describe('typingContextAt', () => {
     ['an item', note('themes:\n  - trust\n  - pri|'), { kind: 'value', typed: 'pri', field: 'themes', flow: false }],
     ['an item that is not indented', note('themes:\n- pri|'), { kind: 'value', typed: 'pri', field: 'themes', flow: false }],
     ['an item in a flow list', note('themes: [trust, release pl|'), { kind: 'value', typed: 'release pl', field: 'themes', flow: true }],
+    ['a value in quotes', note('situation: "cu|"'), { kind: 'value', typed: 'cu', field: 'situation', flow: false }],
     ['consent by name', note('consent:\n  Dana Okafor: ver|'), { kind: 'value', typed: 'ver', field: 'consent', flow: false }],
     ['the name in consent by name', note('consent:\n  Da|'), { kind: 'value', typed: 'Da', field: 'consent:', flow: false }],
     ['the frontmatter of a note that is being begun', '---\ninterviewees:\n  - D|', { kind: 'value', typed: 'D', field: 'interviewees', flow: false }],
