@@ -8,7 +8,7 @@ import { findFence } from '../notes/frontmatter/fence';
 import { isIgnoredTheme, themeKey } from '../notes/keys';
 import type { ReaderSettings } from '../notes/settings';
 import { ComposedEdits } from './composedEdits';
-import { refusalOf, type PlanContext, type Refactoring } from './plan';
+import { refusalOf, type FileChange, type PlanContext, type Refactoring, type Refusal } from './plan';
 
 /** Whether a place lies in the frontmatter, which speaks of the whole note. Offsets (UTF-16). */
 export function isInFrontmatter(text: string, { start, end }: Span): boolean {
@@ -32,21 +32,22 @@ export function notesWithThemes(paths: readonly string[], themes: readonly strin
   const keyOf = (theme: string, catalog: Catalog): string => catalog.theme(theme)?.key ?? themeKey(theme);
   return {
     paths,
-    plan: (sources) => {
-      const plans = sources.flatMap((source) => {
+    *plan(sources) {
+      const changes: FileChange[] = [];
+      const refusals: Refusal[] = [];
+      for (const source of sources) {
+        yield;
         const { path, text, file } = source;
-        if (file.kind !== 'interview') return [];
+        if (file.kind !== 'interview') continue;
         const there = new Set(file.themes.map(({ label }) => keyOf(label, context.catalog)));
         const missing = themes.filter((theme) => !there.has(keyOf(theme, context.catalog)));
-        if (missing.length === 0) return [];
+        if (missing.length === 0) continue;
         const refusal = refusalOf(source);
-        return [{ path, places: missing.length, plan: refusal === null ? withNoteThemes(text, missing, context.settings) : { refusal } }];
-      });
-      return {
-        changes: plans.flatMap(({ path, places, plan }) => (plan.refusal === null && plan.edits.length > 0 ? [{ path, edits: plan.edits, places }] : [])),
-        ...{ renames: [], deletions: [] },
-        refusals: plans.flatMap(({ path, plan }) => (plan.refusal === null ? [] : [{ path, reason: plan.refusal }])),
-      };
+        const plan = refusal === null ? withNoteThemes(text, missing, context.settings) : { refusal };
+        if (plan.refusal !== null) refusals.push({ path, reason: plan.refusal });
+        else if (plan.edits.length > 0) changes.push({ path, edits: plan.edits, places: missing.length });
+      }
+      return { changes, renames: [], deletions: [], refusals };
     },
   };
 }

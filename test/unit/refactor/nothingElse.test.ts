@@ -1,5 +1,6 @@
 // Random changes of random notes: no character changes but those that are meant to, the change has its effect, its undo
 // gives the old text back, and a second time there is nothing left to do.
+import { findFence } from '../../../src/notes/frontmatter/fence';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { setField } from '../../../src/notes/edits/setField';
@@ -211,7 +212,7 @@ describe('Any change of people in any note', () => {
 
 /** A stretch of the body, by chance along blocks and words. */
 function selectionIn({ text }: AnyNote, start: number, length: number): { start: number; end: number } {
-  const bodyStart = text.indexOf('---', 4) + 3;
+  const bodyStart = findFence(text)?.bodyStart ?? assert.fail('no frontmatter');
   const at = bodyStart + (start % (text.length - bodyStart + 1));
   const selected = text.slice(at, at + length);
   const first = at + selected.length - selected.trimStart().length;
