@@ -59,12 +59,11 @@ async function missedOf(targets: readonly Target[]): Promise<Target[]> {
 /** Saves files. Returns those that could not be. */
 async function saved(targets: readonly Target[]): Promise<Target[]> {
   const open = openDocuments();
-  const unsaved: Target[] = [];
-  for (const target of targets) {
+  const unsaved = await inChunks(targets, async (target) => {
     const document = open.get(target.uri.toString());
-    if (document?.isDirty && !(await document.save())) unsaved.push(target);
-  }
-  return unsaved;
+    return document?.isDirty && !(await document.save()) ? [target] : [];
+  });
+  return unsaved.flat();
 }
 
 /** Gives each file that has its new text the old one again. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DoneRefactoring } from './carryOut';
 import { closeTabsSince, textsWithTab } from './openedTabs';
+import { inChunks } from './openSources';
 
 /** Milliseconds without a further undone file until they are saved: VS Code tells of one file after the other. */
 const quiet = 200;
@@ -35,12 +36,13 @@ export class UndoneFiles implements vscode.Disposable {
   private async save(): Promise<void> {
     const documents = [...this.pending];
     this.pending.clear();
-    for (const document of documents) {
+    // Side by side: what is unsaved for long gets a tab.
+    await inChunks(documents, async (document) => {
       const texts = this.done.texts.get(document.uri.toString());
       const text = document.getText();
       // Anything else is somebody's work in progress.
       if (document.isDirty && texts && (text === texts.before || text === texts.after)) await document.save();
-    }
+    });
     const saved = new Set(documents.filter(({ isDirty }) => !isDirty).map(({ uri }) => uri.toString()));
     await closeTabsSince(this.open, saved);
   }
