@@ -4,6 +4,8 @@ import { stripVTControlCharacters } from 'node:util';
 import { root } from './root.mjs';
 
 const heartbeat = 15_000;
+/** What lines begin with that are worth seeing when all went well too: figures that a test measured. */
+const figure = '    │ ';
 
 /**
  * @typedef {object} Step
@@ -40,6 +42,7 @@ export async function runStep({ name, command, tests = false, news = false }) {
   if (counts.failed === 0 && (code !== 0 || empty)) counts.failed = 1;
   const told = tests ? `, ${counts.passed} passed${counts.failed ? `, ${counts.failed} failed` : ''}` : '';
   print(counts.failed ? '✖' : '✔', name, `${seconds()} s${told}`);
+  for (const line of output.split('\n')) if (line.startsWith(figure)) console.log(line);
   if (counts.failed) console.log(indented(empty && code === 0 ? 'no test ran' : output));
   return counts;
 }

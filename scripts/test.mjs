@@ -9,6 +9,7 @@ const steps = {
   uiTypes: { name: 'ui test types', command: [...tsc, '-p', 'test/ui'] },
   lint: { name: 'lint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   unit: { name: 'unit tests', command: ['scripts/unit.mjs', '--forbid-only'], tests: true },
+  property: { name: 'property tests', command: ['scripts/property.mjs', '--forbid-only'], tests: true },
   package: { name: 'build, package', command: ['scripts/package.mjs'] },
   manifest: { name: 'manifest tests', command: ['scripts/manifest.mjs', '--no-build', '--forbid-only'], tests: true },
   host: { name: 'host tests', command: ['scripts/host.mjs', '--no-build', '--forbid-only'], tests: true },
@@ -34,7 +35,7 @@ console.log('Checks and tests of Field Notes; the first run also fetches a VS Co
 const [fetched, packaged] = await Promise.all([
   inOrder('fetch'),
   inOrder('package'),
-  inOrder('types', 'coreTypes', 'uiTypes', 'unit'),
+  inOrder('types', 'coreTypes', 'uiTypes', 'unit', 'property'),
   inOrder('lint'),
 ]);
 const missing = [...(packaged ? [] : ['the package']), ...(fetched ? [] : ['VS Code'])].join(' and ');

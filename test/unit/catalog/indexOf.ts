@@ -21,3 +21,13 @@ export function indexOf(files: Readonly<Record<string, ParsedFile>>, { offRecord
 export function codesIn(index: NoteIndex, path: string): readonly string[] {
   return index.problemsIn(path).map(({ code }) => code);
 }
+
+/** True the first time that it is asked. */
+export function once(): () => boolean {
+  let asked = false;
+  return () => {
+    const first = !asked;
+    asked = true;
+    return first;
+  };
+}

@@ -1,69 +1,14 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { anyText } from '../../anyText';
 import { questionBank } from '../../../../src/questions/bank';
-import { coachQuestion, type Finding } from '../../../../src/questions/coach/coach';
+import { coachQuestion } from '../../../../src/questions/coach/coach';
 import { english } from '../../../../src/questions/coach/english/english';
 import type { CoachLanguage } from '../../../../src/questions/coach/language';
 import { coachRules } from '../../../../src/questions/coach/rules';
-
-interface Labelled {
-  readonly text: string;
-  /** Empty for a good question. */
-  readonly labels: readonly string[];
-}
-
-function labelled(file: string): Labelled[] {
-  const source = readFileSync(path.join(process.env.PROJECT_ROOT ?? '.', 'test/fixtures/questions', file), 'utf8');
-  return source
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [labels = '', text = ''] = line.split('\t');
-      return { text, labels: labels === 'good' ? [] : labels.split(',') };
-    });
-}
-
-const remembered = new Map<string, Finding[]>();
-/** The coach's findings, asked for once per text: several tests go through the same sets. */
-function findingsOn(text: string): Finding[] {
-  const findings = remembered.get(text) ?? coachQuestion(text, english);
-  remembered.set(text, findings);
-  return findings;
-}
-
-const found = (text: string): string[] => findingsOn(text).map(({ rule }) => rule);
-const percent = (part: number, whole: number): string => (whole === 0 ? '  –' : (part / whole).toFixed(2));
-
-/** Prints what the coach finds beside what the labels say, and gives the two figures that count. */
-function measure(title: string, questions: readonly Labelled[]): { leftAlone: number; caught: number } {
-  const results = questions.map(({ text, labels }) => ({ labels, rules: found(text) }));
-  const lines = coachRules.map(({ id }) => {
-    const right = results.filter(({ labels, rules }) => labels.includes(id) && rules.includes(id)).length;
-    const reported = results.filter(({ rules }) => rules.includes(id)).length;
-    const expected = results.filter(({ labels }) => labels.includes(id)).length;
-    return `      ${id.padEnd(20)} precision ${percent(right, reported)}  recall ${percent(right, expected)}  of ${expected}`;
-  });
-  const good = results.filter(({ labels }) => labels.length === 0);
-  const bad = results.filter(({ labels }) => labels.length > 0);
-  const leftAlone = good.filter(({ rules }) => rules.length === 0).length / good.length;
-  const caught = bad.filter(({ labels, rules }) => labels.some((label) => rules.includes(label))).length / bad.length;
-  lines.push(`      ${good.length} good questions, left alone ${leftAlone.toFixed(3)}; ${bad.length} bad ones, caught ${caught.toFixed(3)}`);
-  console.log(`    ${title}\n${lines.join('\n')}`);
-  return { leftAlone, caught };
-}
+import { fixed, found } from './found';
 
 describe('The question coach', () => {
-  for (const file of ['tuned.tsv', 'held-out.tsv', 'untouched.tsv']) {
-    it(`leaves good questions alone and catches bad ones: ${file}`, () => {
-      const { leftAlone, caught } = measure(file, labelled(file));
-      assert.ok(leftAlone >= 0.95, `good questions left alone: ${leftAlone}`);
-      assert.ok(caught >= 0.85, `bad questions caught: ${caught}`);
-    });
-  }
-
   it('has nothing to say about the bank', () => {
     for (const { id, text, template } of questionBank) {
       assert.deepEqual(found(text), [], id);
@@ -141,11 +86,6 @@ describe('The coach’s English', () => {
 });
 
 describe('The fixes of the coach', () => {
-  const fixed = (text: string, rule?: string): string | undefined => {
-    const finding = findingsOn(text).find((each): each is Finding & Required<Pick<Finding, 'fix'>> => each.fix !== undefined && (!rule || each.rule === rule));
-    return finding && text.slice(0, finding.fix.start) + finding.fix.newText + text.slice(finding.fix.end);
-  };
-
   it('say the same, better asked', () => {
     const rewritten: Record<string, string> = {
       'How do you usually plan a sprint?': 'How did you plan a sprint the last time?',
@@ -161,25 +101,6 @@ describe('The fixes of the coach', () => {
       'We have built an app that plans your week. How do you plan it today?': 'How do you plan it today?',
     };
     for (const [question, better] of Object.entries(rewritten)) assert.equal(fixed(question), better);
-  });
-
-  it('mend what they are for, and break nothing', () => {
-    for (const { text } of [...labelled('tuned.tsv'), ...labelled('held-out.tsv'), ...labelled('untouched.tsv')]) {
-      const before = found(text);
-      for (const { rule, start, end } of findingsOn(text).filter(({ fix }) => fix)) {
-        // Two loaded words take two fixes, and one of them may have none.
-        const place = text.slice(start, end);
-        let better = text;
-        for (let again = fixed(better, rule); again !== undefined; again = fixed(better, rule)) better = again;
-        const after = found(better);
-        const remaining = findingsOn(better).find((each) => each.rule === rule);
-        assert.ok(!remaining || (rule === 'loaded' && !place.includes(better.slice(remaining.start, remaining.end))), `${text} → ${better}`);
-        // A yes-no question that hid behind another comes to light.
-        const allowed = rule === 'double-barrelled' ? [...before, 'closed'] : before;
-        assert.deepEqual(after.filter((each) => !allowed.includes(each)), [], `${text} → ${better}`);
-        assert.match(better, /^\S.*\S$/s, `${text} → ${better}`);
-      }
-    }
   });
 
   it('are offered only where they are honest', () => {

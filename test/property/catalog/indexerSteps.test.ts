@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { FolderFiles } from '../../../src/catalog/folderFiles';
 import { defaultReaderSettings } from '../../../src/notes/settings';
-import { indexerOf, type TestIndexer } from './indexerOf';
-import { MemoryTree } from './memoryTree';
+import { indexerOf, type TestIndexer } from '../../unit/catalog/indexerOf';
+import { MemoryTree } from '../../unit/catalog/memoryTree';
 
 const texts = fc.constantFrom(
   '---\ntype: interview\ninterviewees: [Dana Okafor]\ninterviewer: Sam\nthemes: [trust]\n---\n- **Dana:** On paper. #trust/blind\n- [ ] Call [[Priya Nair]]\n',

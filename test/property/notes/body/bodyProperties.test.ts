@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { anyText } from '../../anyText';
+import { anyText } from '../../../unit/anyText';
 import { readBody, type BodyReading } from '../../../../src/notes/body/readBody';
 import { defaultReaderSettings } from '../../../../src/notes/settings';
 import { comparePositions, LineIndex, type Range } from '../../../../src/util/lines';

@@ -14,7 +14,7 @@ import { planAtOnce, type PlanContext, type Refactoring, type SourceFile } from 
 import { removeThemes, themesAt } from '../../../src/refactor/removeThemes';
 import { applyEdits, LineIndex, type TextEdit } from '../../../src/util/lines';
 import { anyNote, personNames, themeNames, type AnyNote, type Slot } from './anyNote';
-import { contextOf } from './texts';
+import { contextOf } from '../../unit/refactor/texts';
 
 /** Names every theme and person once, so that each is known wherever it is to go. */
 const others = `---\ninterviewees: [${personNames.join(', ')}]\nthemes: [${themeNames.join(', ')}, pricing]\n---\n`;

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Catalog, CatalogDelta } from '../../../src/catalog/catalog';
+import type { ParsedFile } from '../../../src/notes/model';
+import { consentBy, entry, followUp, interview, passage, profile } from '../../unit/catalog/handmade';
+import { indexOf, once } from '../../unit/catalog/indexOf';
+
+const names = fc.constantFrom('Dana Okafor', 'dana okafor', 'Dana Okafr', 'Okafor Dana', 'Dana', 'DO', 'Priya Nair', 'Priya', 'Sam', '__proto__');
+const themes = fc.constantFrom('trust', 'Trust', 'vertrauen', 'Trust/blind', 'vertrauen/blind', 'vertraun', 'vertraun/blind', 'tools', 'tool/friction', 'tools/fricton', 'tools/friction', 'off-record', 'confidential', '__proto__');
+const some = <T>(values: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[]> => fc.array(values, { maxLength });
+
+const interviews = fc
+  .record({
+    interviewees: some(names),
+    interviewers: some(names, 2),
+    themes: some(themes),
+    date: fc.constantFrom(null, '2026-11-22', '2026-12-01'),
+    tags: some(fc.record({ labels: fc.uniqueArray(themes, { minLength: 1, maxLength: 3 }), speaker: fc.option(names), form: fc.constantFrom('own', 'quote', 'plain') })),
+    promises: some(fc.record({ owner: fc.option(names), mentions: some(names, 2) }), 2),
+    consent: some(names, 2),
+  })
+  .map(({ tags, promises, consent, ...fields }) =>
+    interview({
+      ...fields,
+      consent: consentBy(consent.map((name) => [name, 'verbal'])),
+      passages: tags.map(({ labels, speaker, form }, line) => passage(labels, { line, speaker, form })),
+      followUps: promises.map((promise, line) => followUp({ line: line + 20, ...promise })),
+    }),
+  );
+const profiles = fc.tuple(fc.option(names), some(names)).map(([name, aliases]) => profile(name, { aliases }));
+const entries = fc.tuple(fc.option(themes), some(themes)).map(([theme, aliases]) => entry(theme, { aliases }));
+const files: fc.Arbitrary<ParsedFile | undefined> = fc.oneof(
+  { weight: 4, arbitrary: interviews },
+  { weight: 2, arbitrary: profiles },
+  { weight: 2, arbitrary: entries },
+  { weight: 1, arbitrary: fc.constant({ kind: 'other', problems: [] } as const) },
+  { weight: 2, arbitrary: fc.constant(undefined) },
+);
+const paths = fc.constantFrom('a.md', 'b.md', 'c.md', 'people/Dana.md', 'people/x.md', 'themes/trust.md', 'themes/y.md');
+const steps = fc.array(fc.tuple(paths, files), { minLength: 1, maxLength: 40 });
+
+/** All that can be asked, by what a delta must name when an answer changes. */
+function answersOf(catalog: Catalog): { paths: Map<string, string>; people: Map<string, string>; themes: Map<string, string>; followUps: string } {
+  const all = <T>(items: readonly T[], keyOf: (item: T) => string, answer: (item: T) => unknown): Map<string, string> =>
+    new Map(items.map((item) => [keyOf(item), JSON.stringify(answer(item))]));
+  return {
+    paths: all(
+      ['a.md', 'b.md', 'c.md', 'people/Dana.md', 'people/x.md', 'themes/trust.md', 'themes/y.md'],
+      (path) => path,
+      (path) => [catalog.interview(path), catalog.passagesIn(path), catalog.followUpsIn(path), catalog.questionsIn(path), catalog.problemsIn(path), catalog.file(path)],
+    ),
+    people: all(catalog.people(), ({ key }) => key, (person) => [person, catalog.interviewsOf(person.key), catalog.passagesOfPerson(person.key)]),
+    themes: all(catalog.themes(), ({ key }) => key, (theme) => [theme, catalog.passagesOfTheme(theme.key)]),
+    followUps: JSON.stringify(catalog.followUps()),
+  };
+}
+
+function changedKeys(before: Map<string, string>, after: Map<string, string>): string[] {
+  return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
+}
+
+describe('the index', () => {
+  it('after any changes is as one made of the files that are left', () => {
+    fc.assert(
+      fc.property(steps, fc.nat(3), fc.boolean(), (changes, pause, closedCodebook) => {
+        const left: Record<string, ParsedFile> = {};
+        const index = indexOf({});
+        changes.forEach(([path, file], number) => {
+          index.set(path, file);
+          if (file === undefined) Reflect.deleteProperty(left, path);
+          else left[path] = file;
+          // Settled now and then, sometimes only in part.
+          if (number % 4 === pause) index.settle(once());
+        });
+        index.setClosedCodebook(closedCodebook);
+        index.settle();
+        const fresh = indexOf(left, { closedCodebook });
+        assert.equal(JSON.stringify(index.snapshot()), JSON.stringify(fresh.snapshot()));
+        assert.deepEqual(answersOf(index), answersOf(fresh));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('names in its deltas all that changed', () => {
+    fc.assert(
+      fc.property(steps, (changes) => {
+        const index = indexOf({});
+        let delta: CatalogDelta | undefined;
+        index.onDidChange((fired) => {
+          delta = fired;
+        });
+        for (const [path, file] of changes) {
+          const before = answersOf(index);
+          delta = undefined;
+          index.set(path, file);
+          index.settle();
+          index.publish();
+          const after = answersOf(index);
+          const named = delta as CatalogDelta | undefined;
+          for (const kind of ['paths', 'people', 'themes'] as const) {
+            const unnamed = changedKeys(before[kind], after[kind]).filter((key) => named?.[kind].has(key) !== true);
+            assert.deepEqual(unnamed, [], `${kind} that changed and are not named`);
+          }
+          if (before.followUps !== after.followUps) assert(named?.followUps);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
