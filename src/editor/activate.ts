@@ -1,6 +1,7 @@
 // The table of contents: every feature, in one place, the same for all hosts.
 import * as vscode from 'vscode';
 import type { Snapshot } from '../catalog/snapshot';
+import { timers } from '../catalog/timers';
 import { registerFindPassages } from './commands/findPassages';
 import { registerCommands } from './commands/registerCommands';
 import { registerDecorations } from './decorations/registerDecorations';
@@ -10,6 +11,7 @@ import { GitAccess, type GitOf } from './git/gitAccess';
 import { registerGit } from './git/registerGit';
 import { Pseudonyms } from './exporting/pseudonyms';
 import { registerExports } from './exporting/registerExports';
+import { registerIndexingLog } from './indexingLog';
 import { registerIndexingStatus } from './indexingStatus';
 import { registerCodeLens } from './language/codeLens';
 import { registerLanguage } from './language/registerLanguage';
@@ -43,6 +45,7 @@ export interface FieldNotesApi {
 
 /** Builds the services and registers every feature. Does not wait for the index. */
 export function activateFieldNotes(context: vscode.ExtensionContext, host: Host): FieldNotesApi {
+  const started = timers.now();
   const log = vscode.window.createOutputChannel('Field Notes', { log: true });
   const clock = (): Date => new Date();
   const index = new WorkspaceIndex(host, context.storageUri, clock, log);
@@ -50,6 +53,7 @@ export function activateFieldNotes(context: vscode.ExtensionContext, host: Host)
   const git = new GitAccess(host.gitOf, log);
   const services: Services = { catalog, documents, paths, git, indexing: index, log, clock, context, disk: host.disk };
   context.subscriptions.push(log, index, git, registerFeatures(services), registerCheckCommits(services, host.installHook));
+  log.info(`Activated in ${Math.round(timers.now() - started)} ms.`);
   return { version: 1, ready: () => index.ready(), snapshot: () => catalog.snapshot(), extendMarkdownIt: notePreviewPlugin(services) };
 }
 
@@ -59,6 +63,7 @@ function registerFeatures(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     refactorings,
     registerNoteContext(services),
+    registerIndexingLog(services),
     registerIndexingStatus(services),
     registerDiagnostics(services),
     registerSnippetSuggestions(services),
