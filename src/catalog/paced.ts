@@ -26,6 +26,7 @@ export async function* pacedPieces(work: Generator<string | undefined, undefined
     await pause(slices, signal);
   }
   if (piece !== '') yield piece;
+  signal.throwIfAborted();
   return undefined;
 }
 

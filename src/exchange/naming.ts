@@ -84,11 +84,10 @@ class Pseudonyms implements Naming {
 
   text(written: string, near?: Interview): string {
     const text = written.normalize('NFC');
-    const around = near && new Set([...near.interviewees, ...near.interviewers].map(({ key }) => key));
     let result = '';
     let from = 0;
     for (const place of this.wholeNames(text)) {
-      const labels = this.labelsOf(place.people, around);
+      const labels = this.labelsOf(place.people, near);
       if (labels.length === 0) continue;
       const isClear = labels.length <= 2;
       if (isClear) for (const label of labels) this.given.add(label);
@@ -99,14 +98,20 @@ class Pseudonyms implements Naming {
   }
 
   isSafe(path: string): boolean {
-    return [...this.wholeNames(path.normalize('NFC'))].every(({ people }) => this.labelsOf(people, undefined).length === 0);
+    for (const { people } of this.wholeNames(path.normalize('NFC'))) if (this.labelsOf(people).length > 0) return false;
+    return true;
   }
 
-  /** The pseudonyms of those who may be meant; none where all of them may be named. */
-  private labelsOf(people: People, around: People | undefined): readonly string[] {
-    const nearest = around ? shared(people, around) : people;
-    const meant = nearest.size > 0 ? nearest : people;
-    return [...new Set([...meant].flatMap((person) => this.pseudonyms.get(person) ?? []))].sort();
+  /** The pseudonyms of those who may be meant, of no more than three; none where all of them may be named. */
+  private labelsOf(people: People, near?: Interview): readonly string[] {
+    const nearest = near ? [...near.interviewees, ...near.interviewers].map(({ key }) => key).filter((key) => people.has(key)) : [];
+    const labels = new Set<string>();
+    for (const person of nearest.length > 0 ? nearest : people) {
+      const pseudonym = this.pseudonyms.get(person);
+      if (pseudonym !== undefined) labels.add(pseudonym);
+      if (labels.size === 3) break;
+    }
+    return [...labels].sort();
   }
 
   /** Words that stand beside each other and may name one person are one name. */
@@ -162,7 +167,8 @@ class Pseudonyms implements Naming {
 }
 
 function shared(a: People, b: People): People {
-  return new Set([...a].filter((person) => b.has(person)));
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  return new Set([...few].filter((person) => many.has(person)));
 }
 
 type People = ReadonlySet<string>;

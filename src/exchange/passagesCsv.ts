@@ -1,6 +1,6 @@
-import type { Catalog } from '../catalog/catalog';
+import type { Catalog, Interview, Passage } from '../catalog/catalog';
 import { dayOf } from '../synthesis/filters';
-import type { Selected, Selection } from '../synthesis/selection';
+import type { Selection } from '../synthesis/selection';
 import { csvRows, csvStart } from './csv';
 import type { Naming } from './naming';
 
@@ -9,14 +9,16 @@ const header = ['theme', 'label', 'text', 'kind', 'speaker', 'interviewees', 'da
 /** One row for each passage and theme, part by part; lines are one-based, as editors show them. */
 export function* passagesCsv(selection: Selection, catalog: Catalog, naming: Naming): Generator<string> {
   yield csvStart + csvRows([header]);
-  for (const { passage, interview } of selection.passages) {
-    const themes = passage.themes.filter(selection.matcher.theme);
-    const rest = restOfRow({ passage, interview }, naming);
-    yield csvRows(themes.map((theme) => [naming.text(theme), naming.text(catalog.theme(theme)?.label ?? theme), ...rest]));
+  for (const { interview, passages } of selection.interviews) {
+    for (const passage of passages) {
+      const themes = passage.themes.filter(selection.matcher.theme);
+      const rest = restOfRow(passage, interview, naming);
+      yield csvRows(themes.map((theme) => [naming.text(theme), naming.text(catalog.theme(theme)?.label ?? theme), ...rest]));
+    }
   }
 }
 
-function restOfRow({ passage, interview }: Selected, naming: Naming): (string | number)[] {
+function restOfRow(passage: Passage, interview: Interview, naming: Naming): (string | number)[] {
   const text = (value: string | null): string => (value === null ? '' : naming.text(value, interview));
   return [
     ...[text(passage.text), passage.kind, passage.speaker ? naming.name(passage.speaker) : ''],

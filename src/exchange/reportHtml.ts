@@ -18,8 +18,8 @@ const head = `<!DOCTYPE html>
 `;
 
 /** The report as one page that needs nothing else, part by part. Whatever people typed comes out as text. */
-export function* reportHtml(report: Report, context: ReportContext): Generator<string> {
+export function* reportHtml(report: Report, context: ReportContext): Generator<string | undefined> {
   yield head;
-  for (const children of reportTree(report, context)) yield `${toHtml(toHast({ type: 'root', children }))}\n`;
+  for (const children of reportTree(report, context)) yield children && `${toHtml(toHast({ type: 'root', children }))}\n`;
   yield '</body>\n</html>\n';
 }

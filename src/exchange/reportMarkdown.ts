@@ -16,9 +16,13 @@ const options: Options = {
 };
 
 /** The report as Markdown, part by part. Whatever people typed comes out as text. */
-export function* reportMarkdown(report: Report, context: ReportContext): Generator<string> {
+export function* reportMarkdown(report: Report, context: ReportContext): Generator<string | undefined> {
   let before: string | undefined;
   for (const children of reportTree(report, context)) {
+    if (children === undefined) {
+      yield undefined;
+      continue;
+    }
     const part = toMarkdown({ type: 'root', children }, options);
     // A blank line within a list that comes in several parts would set its items apart.
     const goesOn = before === undefined || (before === 'list' && children[0]?.type === 'list');

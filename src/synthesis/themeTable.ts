@@ -1,9 +1,9 @@
 // How often each theme comes up, by person, situation, setting, study or month.
-import type { Catalog, Interview } from '../catalog/catalog';
+import type { Catalog, Interview, Passage } from '../catalog/catalog';
 import type { Gradual } from '../util/gradual';
 import { compareCodePoints } from '../util/order';
 import type { NamedPerson } from './consent';
-import type { Selected, Selection } from './selection';
+import type { Selection } from './selection';
 
 export type Dimension = 'interviewee' | 'situation' | 'setting' | 'study' | 'month';
 export const dimensions: readonly Dimension[] = ['interviewee', 'situation', 'setting', 'study', 'month'];
@@ -45,7 +45,7 @@ export type NameOf = (person: NamedPerson) => string;
 
 export const ownNotesColumn: Column = { key: ' own', label: 'Own notes' };
 
-function columnOf({ passage, interview }: Selected, dimension: Dimension, nameOf: NameOf): Column {
+function columnOf(passage: Passage, interview: Interview, dimension: Dimension, nameOf: NameOf): Column {
   const empty: Column = { key: null, label: none[dimension] };
   if (dimension === 'interviewee') {
     if (passage.kind === 'own') return ownNotesColumn;
@@ -70,15 +70,17 @@ function compareColumns(a: Column, b: Column): number {
 export function* themeTable(selection: Selection, catalog: Catalog, dimension: Dimension, nameOf: NameOf = ({ name }) => name): Gradual<ThemeTable> {
   const columns = new Map<string | null, Column>();
   const cells = new Map<string, Map<string | null, number>>();
-  for (const selected of selection.passages) {
+  for (const { interview, passages } of selection.interviews) {
     yield;
-    const column = columnOf(selected, dimension, nameOf);
-    if (!columns.has(column.key)) columns.set(column.key, column);
-    for (const theme of withAncestors(selected.passage.themes)) {
-      if (!selection.matcher.theme(theme)) continue;
-      const row = cells.get(theme) ?? new Map<string | null, number>();
-      row.set(column.key, (row.get(column.key) ?? 0) + 1);
-      cells.set(theme, row);
+    for (const passage of passages) {
+      const column = columnOf(passage, interview, dimension, nameOf);
+      if (!columns.has(column.key)) columns.set(column.key, column);
+      for (const theme of withAncestors(passage.themes)) {
+        if (!selection.matcher.theme(theme)) continue;
+        const row = cells.get(theme) ?? new Map<string | null, number>();
+        row.set(column.key, (row.get(column.key) ?? 0) + 1);
+        cells.set(theme, row);
+      }
     }
   }
   const ordered = [...columns.values()].sort(compareColumns);

@@ -58,8 +58,7 @@ function matching<T>(rows: readonly PickRow<T>[], typed: string): readonly PickR
 
 /** `41 passages of 8 interviews; 3 left out` */
 async function amountOf(draft: Draft, catalog: Services['catalog']): Promise<string> {
-  const { passages, leftOut } = await paced(selectPassages(catalog, draft), new Slices(timers), new AbortController().signal);
-  const interviews = new Set(passages.map(({ interview }) => interview.path)).size;
+  const { passageCount, interviewCount, leftOut } = await paced(selectPassages(catalog, draft), new Slices(timers), new AbortController().signal);
   const without = leftOut.reduce((sum, { passages: count }) => sum + count, 0);
-  return `${counted(passages.length, 'passage')} of ${counted(interviews, 'interview')}${without > 0 ? `; ${without} left out` : ''}`;
+  return `${counted(passageCount, 'passage')} of ${counted(interviewCount, 'interview')}${without > 0 ? `; ${without} left out` : ''}`;
 }

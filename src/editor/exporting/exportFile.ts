@@ -58,7 +58,7 @@ async function exported(request: ExportRequest, target: ExportTarget, { pseudony
   const key = await pseudonyms.keyFor(prepared.hidden);
   const pieces = pacedPieces(exportText(prepared, key, catalog, linksFrom(target.uri, paths)), slices, signal);
   const uri = await write(target, told(pieces, progress), services, signal);
-  return { uri, passages: prepared.selection.passages.length, interviews: new Set(prepared.selection.passages.map(({ interview }) => interview.path)).size };
+  return { uri, passages: prepared.selection.passageCount, interviews: prepared.selection.interviewCount };
 }
 
 async function* told(pieces: AsyncIterable<string>, progress: Work['progress']): AsyncGenerator<string> {

@@ -68,8 +68,8 @@ export class PreviewReport implements Command, vscode.Disposable {
     const slices = new Slices(timers);
     const { signal } = new AbortController();
     const prepared = await paced(prepareExport(request, catalog), slices, signal);
-    const { length } = prepared.selection.passages;
-    if (length > maxPassages) throw new Failure(`The report has ${length} passages, which is too much for a preview. Export it, or preview that of one theme or person from their menu in the sidebar.`);
+    const { passageCount } = prepared.selection;
+    if (passageCount > maxPassages) throw new Failure(`The report has ${passageCount} passages, which is too much for a preview. Export it, or preview that of one theme or person from their menu in the sidebar.`);
     const key = await this.pseudonyms.keyFor(prepared.hidden);
     let html = '';
     for await (const piece of pacedPieces(exportText(prepared, key, catalog, linksInWindow), slices, signal)) html += piece;

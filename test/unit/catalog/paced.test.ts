@@ -55,4 +55,16 @@ describe('Paced work', () => {
     assert.equal(lengths.reduce((sum, length) => sum + length, 0), 500_000);
     assert.ok(Math.max(...lengths) < 66_000 && lengths.length < 10, lengths.join());
   });
+
+  it('hands over nothing as whole that was called off at its end', async () => {
+    const abort = new AbortController();
+    function* texts(): Generator<string, undefined> {
+      yield 'all';
+      abort.abort(new Error('enough'));
+      return undefined;
+    }
+    await assert.rejects(async () => {
+      for await (const piece of pacedPieces(texts(), new Slices(ticking().scheduler, 8), abort.signal)) assert.equal(piece, 'all');
+    }, /enough/);
+  });
 });

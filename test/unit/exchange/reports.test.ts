@@ -37,6 +37,14 @@ describe('A report', () => {
     assert.match(report, /## Dana Okafor\n\n3 passages, 1 person, 2 interviews\n\n### approval\n/);
   });
 
+  it('sums up themes or people in tables of no more than a hundred rows', () => {
+    const crowd = catalogOf(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.md`, note(`interviewees: [Eve ${i}]\nconsent: verbal`, '- so #x')])));
+    const report = exported(crowd, 'markdown', { by: 'interviewee' });
+    assert.equal(report.match(/^\| Interviewee +\| Passages \| People \| Interviews \|$/gmu)?.length, 2);
+    assert.equal(report.match(/^\| Eve \d+ +\| +1 \| +1 \| +1 \|$/gmu)?.length, 150);
+    assert.ok(!exported(crowd, 'markdown').includes('| Theme'), 'of one theme, its section says as much');
+  });
+
   it('names the interviews that have a theme as a whole, and no passage of it', () => {
     const whole = catalogOf({
       'a.md': note('title: Wages\ninterviewees: [Eve]\ndate: 2026-02-03\nconsent: verbal\nthemes: [pay/fair, x]', '- so #x'),
@@ -68,7 +76,7 @@ describe('A report', () => {
   });
 
   it('is filtered by themes and those below, people, dates, situations and kinds, and says by which', () => {
-    const passages = (filters: Filters): string[] => whole(selectPassages(index, { filters })).passages.map(({ passage }) => passage.text);
+    const passages = (filters: Filters): string[] => whole(selectPassages(index, { filters })).interviews.flatMap(({ passages: all }) => all.map(({ text }) => text));
     assert.deepEqual(passages({ themes: ['Approval'] }), ['I wait.']);
     assert.deepEqual(passages({ people: ['marek nowak'] }), ["Marek's plan is Marek Nowak's own."]);
     assert.deepEqual(passages({ since: '2026-10', until: '2026' }), ["Marek's plan is Marek Nowak's own."]);
