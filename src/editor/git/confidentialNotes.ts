@@ -18,11 +18,10 @@ export interface ConfidentialPlace extends Finding {
 
 export type Decision = 'go on' | 'leave out' | 'move';
 
-function confidentialRules({ log }: Pick<Services, 'log'>): ConfidentialRules {
-  const settings = vscode.workspace.getConfiguration();
-  const warn = (message: string): void => { log.warn(message); };
-  const { offRecordTheme } = indexSettingsOf((key) => settings.get<unknown>(key), warn);
-  return { neverCommit: neverCommitOf(settings.get<unknown>('fieldNotes.privacy.neverCommit'), warn), offRecordTheme };
+/** Those of the folder that a note lies in, as `field-notes check --staged` has them from that folder's settings. */
+function confidentialRules(uri: vscode.Uri, offRecordTheme: string, log: vscode.LogOutputChannel): ConfidentialRules {
+  const setting = vscode.workspace.getConfiguration('fieldNotes.privacy', uri).get<unknown>('neverCommit');
+  return { neverCommit: neverCommitOf(setting, (message) => { log.warn(message); }), offRecordTheme };
 }
 
 /** By the texts as they are on disk now: of a change the watcher has not told yet, the index knows nothing. */
@@ -30,10 +29,18 @@ export async function confidentialPlaces(uris: readonly vscode.Uri[], services: 
   await services.indexing.ready();
   const { catalog, paths, clock } = services;
   const { parse } = await planContext(services);
-  const rules = confidentialRules(services);
+  const configuration = vscode.workspace.getConfiguration();
+  const { offRecordTheme } = indexSettingsOf((key) => configuration.get<unknown>(key));
+  const rules = new Map<vscode.WorkspaceFolder | undefined, ConfidentialRules>();
+  const rulesOf = (uri: vscode.Uri): ConfidentialRules => {
+    const folder = vscode.workspace.getWorkspaceFolder(uri);
+    const found = rules.get(folder) ?? confidentialRules(uri, offRecordTheme, services.log);
+    rules.set(folder, found);
+    return found;
+  };
   // It reads frontmatter, whose readers are not loaded before they are needed.
   const { confidentialIn } = await import('../../history/confidential');
-  const index = new NoteIndex({ clock, offRecordTheme: rules.offRecordTheme });
+  const index = new NoteIndex({ clock, offRecordTheme });
   const named = [...catalog.people().map(({ profile }) => profile), ...catalog.themes().map(({ codebook }) => codebook)];
   for (const path of named) if (path !== null) index.set(path, catalog.file(path));
   const texts = await inChunks(uris, async (uri) => ({ uri, path: paths.pathOf(uri) ?? uri.path, text: (await textOf(uri)) ?? '' }));
@@ -43,7 +50,7 @@ export async function confidentialPlaces(uris: readonly vscode.Uri[], services: 
     index.set(path, parse(text));
   }
   index.settle();
-  return texts.flatMap(({ uri, path, text }) => confidentialIn(path, text, index, rules).map((finding) => ({ ...finding, uri })));
+  return texts.flatMap(({ uri, path, text }) => confidentialIn(path, text, index, rulesOf(uri)).map((finding) => ({ ...finding, uri })));
 }
 
 interface Row extends vscode.QuickPickItem {

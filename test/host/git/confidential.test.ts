@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { fieldNotes, workspaceFolder } from '../support';
+import { eventually, fieldNotes, workspaceFolder } from '../support';
 import { commitNotes, noteText, rejection, TestRepository } from './repositories';
 
 const withdrawn = noteText('Dana Okafor', '- She plans on paper first. #trust', 'consent: withdrawn\n');
@@ -48,6 +48,18 @@ describe('What must not get into git', () => {
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('undo');
     assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), mixed);
+  });
+
+  it('is what the settings of the note’s own folder say, as for the command line', async () => {
+    const folder = TestRepository.init(workspaceFolder(3).fsPath);
+    folder.write('.vscode/settings.json', JSON.stringify({ 'fieldNotes.privacy.neverCommit': ['/secret \\w+/'] }));
+    await eventually(() => { assert.deepEqual(vscode.workspace.getConfiguration('fieldNotes.privacy', folder.uri('Tom.md')).get('neverCommit'), ['/secret \\w+/']); });
+    const text = noteText('Tom Sun', '- The secret plan.');
+    assert.match(await rejection(commitNotes({ uris: [folder.write('Tom.md', text)] })), /many\/Tom\.md:8: /);
+    folder.git('add', 'Tom.md');
+    assert.match(checkStaged(folder.top).stdout, /^Tom\.md:8:/);
+    await commitNotes({ uris: [repository.write('Tom.md', text)] });
+    assert.deepEqual(repository.lastCommit(), ['A Tom.md']);
   });
 
   it('is found by the command line in what is staged, not in what lies there', () => {
