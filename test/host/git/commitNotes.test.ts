@@ -164,12 +164,7 @@ describe('Commit Notes', () => {
   });
 
   it('says no during a merge and a conflicting rebase, and leaves them as they are', async () => {
-    repository.git('checkout', '--quiet', '-b', 'theirs');
-    repository.write(dana, noteText('Dana Okafor', '- theirs'));
-    repository.commitAll('Theirs');
-    repository.git('checkout', '--quiet', 'main');
-    repository.write(dana, noteText('Dana Okafor', '- ours'));
-    repository.commitAll('Ours');
+    repository.diverge('theirs', dana, { there: noteText('Dana Okafor', '- theirs'), here: noteText('Dana Okafor', '- ours') });
     for (const start of [['merge', 'theirs'], ['rebase', 'theirs']]) {
       assert.notEqual(repository.tryGit(...start), 0);
       const uri = repository.write('interviews/Priya.md', noteText('Priya Raman'));

@@ -1,8 +1,9 @@
 // Real repositories, made by the machine's own git.
 import assert from 'node:assert/strict';
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFile, execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { closeEditors } from '../support';
 
@@ -31,6 +32,19 @@ export class TestRepository {
     return execFileSync('git', args, { cwd: this.top, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 1e9 });
   }
 
+  /** Beside the extension, which runs in this process and would stand still for as long. */
+  async gitMeanwhile(...args: string[]): Promise<void> {
+    await promisify(execFile)('git', args, { cwd: this.top });
+  }
+
+  /** A branch with one commit of these files, made without the working tree. */
+  importBranch(name: string, files: ReadonlyMap<string, string>): void {
+    const data = (text: string): string => `data ${Buffer.byteLength(text)}\n${text}\n`;
+    const commit = [`commit refs/heads/${name}\ncommitter Sam Reyes <sam@example.com> 1795000000 +0000\n`, data(name)];
+    const input = [...commit, ...[...files].map(([file, text]) => `M 100644 inline ${file}\n${data(text)}`)].join('');
+    execFileSync('git', ['fast-import', '--quiet'], { cwd: this.top, input });
+  }
+
   /** Its exit code. */
   tryGit(...args: string[]): number | null {
     return spawnSync('git', args, { cwd: this.top, stdio: 'ignore' }).status;
@@ -56,6 +70,16 @@ export class TestRepository {
     this.git('add', '--all');
     this.git('commit', '--quiet', '--allow-empty', '--message', message);
     return this.head();
+  }
+
+  /** Another branch, and then this one, commit a text of their own for a file. */
+  diverge(branch: string, file: string, { there, here }: { readonly there: string; readonly here: string }): void {
+    this.git('checkout', '--quiet', '-b', branch);
+    this.write(file, there);
+    this.commitAll('There');
+    this.git('checkout', '--quiet', '-');
+    this.write(file, here);
+    this.commitAll('Here');
   }
 
   head(): string {
