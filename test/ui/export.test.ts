@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { root } from '../../scripts/root.mjs';
+import { notesOnDisk } from '../bench/notesOnDisk';
 import { eventually } from '../eventually';
 import { Workbench } from './workbench';
 
@@ -74,5 +78,51 @@ describe('Handing over', () => {
     await eventually(async () => {
       assert.ok((await workbench.statusBar()).some((text) => text.includes('Copied as quotation')));
     });
+  });
+});
+
+describe('Handing over three thousand notes', () => {
+  let workbench: Workbench;
+  let notes: string;
+
+  before(async function () {
+    this.timeout(300_000);
+    notes = await mkdtemp(path.join(os.tmpdir(), 'field-notes-many-'));
+    workbench = await Workbench.open({ folder: path.relative(root, notesOnDisk(3000, notes)) });
+    await workbench.openContainer('Field Notes');
+    await workbench.view('Themes').untilRows((rows) => rows.some(({ label }) => label === 'pricing'));
+  });
+
+  after(async () => {
+    await workbench.close();
+    await rm(notes, { recursive: true });
+  });
+
+  it('is called off by one press of Cancel, and leaves nothing behind', async function () {
+    this.timeout(300_000);
+    const { quickInput } = workbench;
+    const before = await readdir(workbench.folder);
+    await workbench.runCommand('Field Notes: Export…');
+    await quickInput.untilAsks('In which format?');
+    await quickInput.pick('Report, Markdown');
+    await quickInput.untilAsks('What goes into it?');
+    await quickInput.pick('Continue');
+    await eventually(async () => {
+      assert.match(await workbench.page.locator('.quick-input-widget input').first().inputValue(), /report\.md$/);
+    });
+    await quickInput.type(workbench.path('too-much.md'));
+    await quickInput.accept();
+    await workbench.untilNotified('Exporting “too-much.md”');
+    // It has begun to write: there is something to clear away.
+    await eventually(async () => {
+      assert.ok((await readdir(workbench.folder)).some((name) => name.endsWith('.tmp')));
+    });
+    await workbench.screenshot('export-progress');
+    await workbench.answerNotification('Cancel');
+    await eventually(async () => {
+      assert.deepEqual(await workbench.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts(), []);
+    });
+    await workbench.screenshot('export-cancelled');
+    assert.deepEqual(await readdir(workbench.folder), before);
   });
 });
