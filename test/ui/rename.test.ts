@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import { eventually } from '../eventually';
+import { screenshotInEachLook } from './looks';
 import { Workbench } from './workbench';
 
-const looks = { light: 'Default Light Modern', dark: 'Default Dark Modern', 'high-contrast': 'Default High Contrast' } as const;
 const firstNote = '2026-09-14 Dana Okafor.md';
 
 describe('Renaming by hand', () => {
   let workbench: Workbench;
 
   before(async () => {
-    workbench = await Workbench.open({ settings: { 'workbench.colorTheme': looks.light, 'files.autoSave': 'off', 'editor.wordWrap': 'off' } });
+    workbench = await Workbench.open({ settings: { 'files.autoSave': 'off', 'editor.wordWrap': 'off' } });
     await workbench.openContainer('Field Notes');
     await workbench.view('Interviewees').untilRows((rows) => rows.some(({ label }) => label === 'Dana Okafor'));
   });
@@ -50,19 +50,11 @@ describe('Renaming by hand', () => {
     await workbench.press('Enter');
     await dialog().waitFor();
     assert.match(await dialog().innerText(), /Rename “trust” to “confidence”\?[^]*\d+ places in \d+ files change\. 1 file gets another name\./u);
-    for (const [name, theme] of Object.entries(looks)) {
-      await workbench.changeSettings({ 'workbench.colorTheme': theme });
-      await workbench.page.locator(`.monaco-workbench.${{ light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' }[name] ?? ''}`).waitFor();
-      await workbench.screenshot(`rename-question-${name}`);
-    }
+    await screenshotInEachLook(workbench, 'rename-question');
     await workbench.answerDialog('Show Changes');
     await workbench.page.locator('.multiDiffEntry').first().waitFor();
     await workbench.untilNotified('Close them to be asked again.');
-    for (const [name, theme] of Object.entries(looks)) {
-      await workbench.changeSettings({ 'workbench.colorTheme': theme });
-      await workbench.page.locator(`.monaco-workbench.${{ light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' }[name] ?? ''}`).waitFor();
-      await workbench.screenshot(`rename-changes-${name}`);
-    }
+    await screenshotInEachLook(workbench, 'rename-changes');
     assert.deepEqual(await onDisk(), before);
     assert.equal(await dialog().count(), 0);
     // Closed, it asks again.
