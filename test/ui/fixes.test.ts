@@ -32,10 +32,13 @@ describe('Quick fixes by hand', () => {
   }
 
   async function askFixesOf(text: string): Promise<string[]> {
-    await cursorIn(text);
-    await workbench.press('Control+.');
-    await offered().first().waitFor();
-    return offered().allInnerTexts();
+    // Problems that are found anew take a list away that is being opened.
+    return eventually(async () => {
+      await cursorIn(text);
+      await workbench.press('Control+.');
+      await offered().first().waitFor({ timeout: 2_000 });
+      return offered().allInnerTexts();
+    });
   }
 
   async function untilShown(expected: readonly string[]): Promise<void> {
