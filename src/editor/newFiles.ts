@@ -2,11 +2,15 @@
 import * as vscode from 'vscode';
 import { fileNameKey, freeFileName } from '../util/fileName';
 import { Failure, reasonOf } from './failure';
+import type { Indexing } from './services';
 import type { Target } from './targetFolder';
 
 export class NewFiles {
   /** One at a time, so that two commands at once see each other's file. */
   private last: Promise<unknown> = Promise.resolve();
+
+  /** @param indexing is told of each file, so that the next command knows it. */
+  constructor(private readonly indexing: Pick<Indexing, 'changed'>) {}
 
   /**
    * Makes a file with this text, in the encoding of the person's settings, its line ends as they are.
@@ -16,8 +20,12 @@ export class NewFiles {
    */
   create({ workspaceFolder, here }: Target, path: string, text: string): Promise<vscode.Uri> {
     const made = this.last.then(() => (here ? createFile(here, path.slice(path.lastIndexOf('/') + 1), text) : createFile(workspaceFolder.uri, path, text)));
-    this.last = made.catch(() => undefined);
-    return made;
+    const told = made.then((uri) => {
+      this.indexing.changed(uri);
+      return uri;
+    });
+    this.last = told.catch(() => undefined);
+    return told;
   }
 }
 

@@ -17,6 +17,8 @@ export interface WorkspacePaths {
 export interface Indexing {
   /** Settles once the index holds every note and every change reported so far. */
   ready(): Promise<void>;
+  /** A file came or changed, which VS Code's watcher tells of later or never. */
+  changed(uri: vscode.Uri): void;
   /** Drops what is known and indexes afresh. */
   rebuild(): Promise<void>;
   /** Whether a full pass is under way. */

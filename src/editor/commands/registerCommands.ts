@@ -19,7 +19,7 @@ import { WriteCodebook } from './writeCodebook';
 
 /** The commands that make notes and work in them. */
 export function registerCommands(services: Services): vscode.Disposable {
-  const newFiles = new NewFiles();
+  const newFiles = new NewFiles(services.indexing);
   const notes = new NoteMaker(newFiles, services.log);
   const conversation = new ToggleConversation(services);
   const commands: readonly Command[] = [

@@ -77,6 +77,11 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     return this.indexer.ready();
   }
 
+  changed(uri: vscode.Uri): void {
+    const path = this.paths.pathOf(uri);
+    if (path !== undefined) this.indexer.changed(path, false);
+  }
+
   async rebuild(): Promise<void> {
     await this.cache.clear();
     this.reset();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { closeEditors, fieldNotes, workspaceFolder } from '../support';
+import { closeEditors, eventually, fieldNotes, workspaceFolder } from '../support';
 
 const relative = (uri: vscode.Uri): string => vscode.workspace.asRelativePath(uri);
 
@@ -30,12 +30,24 @@ describe('Commands that ask', () => {
   const inbox = (): vscode.Uri => vscode.Uri.joinPath(workspaceFolder(), 'dialogs inbox.md');
   const pasted = 'Dana Okafor, 2026-11-05\n\nwords\n';
 
+  /** The files that other tests of this window count on. */
+  let known: ReadonlySet<string>;
+
   before(async () => {
+    known = new Set(Object.keys(await files()));
     await (await fieldNotes()).ready();
     await writeFile(inbox().fsPath, pasted);
   });
 
   afterEach(closeEditors);
+
+  after(async () => {
+    const made = Object.keys(await files()).filter((file) => !known.has(file));
+    for (const file of made) await rm(file);
+    const paths = made.map((file) => relative(vscode.Uri.file(file)));
+    const index = await fieldNotes();
+    await eventually(() => { assert.deepEqual(index.snapshot().notes.filter((note) => paths.includes(note.path)), []); });
+  });
 
   async function open(): Promise<vscode.TextEditor> {
     return vscode.window.showTextDocument(inbox());
