@@ -32,11 +32,12 @@ describe('Quick fixes by hand', () => {
   }
 
   async function askFixesOf(text: string): Promise<string[]> {
-    // Problems that are found anew take a list away that is being opened.
+    // Problems that are found anew take a list away that is being opened. Asked too soon again, the key closes the list.
     return eventually(async () => {
+      await workbench.press('Escape');
       await cursorIn(text);
       await workbench.press('Control+.');
-      await offered().first().waitFor({ timeout: 2_000 });
+      await offered().first().waitFor({ timeout: 12_000 });
       return offered().allInnerTexts();
     });
   }
