@@ -120,8 +120,11 @@ describe('Renaming by hand', () => {
     await workbench.openFile(firstNote);
     await workbench.untilEditorText(/We lost two weeks/u);
     const line = workbench.page.locator('.editor-group-container.active .view-line', { hasText: 'We lost two weeks' }).first();
-    await workbench.view('Themes').drag('ownership', line);
-    await workbench.untilEditorText(/We lost two weeks to one approval\. #approval\/slow #ownership/u);
+    // A busy VS Code loses a drop now and then; a theme that is dropped twice is there once.
+    await eventually(async () => {
+      await workbench.view('Themes').drag('ownership', line);
+      await eventually(async () => { assert.match(await workbench.editorText(), /We lost two weeks to one approval\. #approval\/slow #ownership$/mu); }, 5_000);
+    });
     await workbench.screenshot('theme-dropped');
     await workbench.press('Control+Z');
     await line.click();
