@@ -31,7 +31,8 @@ function rename(): Promise<unknown> {
   return Promise.resolve(vscode.commands.executeCommand('fieldNotes.renameTheme', { from: 'zig', to: 'zing' }));
 }
 
-describe('A change over several files, one of which is in its way,', () => {
+/** Each test changes files in a folder that no other test looks at. */
+function useFolderOfItsOwn(): void {
   before(async () => {
     extension = await fieldNotes();
   });
@@ -45,6 +46,10 @@ describe('A change over several files, one of which is in its way,', () => {
     await vscode.workspace.fs.delete(folder, { recursive: true });
     await vscode.commands.executeCommand('fieldNotes.rebuildIndex');
   });
+}
+
+describe('A change over several files, one of which is in its way,', () => {
+  useFolderOfItsOwn();
 
   it('changes nothing and names it where it is read-only', async () => {
     const [a, b] = await written({ 'a.md': text, 'b.md': text });
@@ -113,19 +118,7 @@ describe('A change over several files, one of which is in its way,', () => {
 });
 
 describe('A change over several files that renames or deletes some', () => {
-  before(async () => {
-    extension = await fieldNotes();
-  });
-
-  beforeEach(() => {
-    folder = vscode.Uri.joinPath(workspaceFolder(), `unwatched ${++tests}`);
-  });
-
-  afterEach(async () => {
-    await closeEditors();
-    await vscode.workspace.fs.delete(folder, { recursive: true });
-    await vscode.commands.executeCommand('fieldNotes.rebuildIndex');
-  });
+  useFolderOfItsOwn();
 
   async function names(): Promise<string[]> {
     return (await vscode.workspace.fs.readDirectory(folder)).map(([name]) => name).sort();
