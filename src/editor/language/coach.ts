@@ -141,7 +141,7 @@ function hintsFor(document: vscode.TextDocument, { questions, language: tag, isW
   const [first] = questions;
   const last = questions.at(-1);
   if (!isWholeNote || !first || !last) return hints;
-  for (const { rule, reason } of noteHints(questions.map((range) => document.getText(range)), language)) {
+  for (const { rule, reason } of noteHints(questions.map((range) => document.getText(range)), language, document.getText())) {
     const severity = severityOf(rule);
     if (severity !== undefined) hints.push(new CoachDiagnostic(rule === 'no-opening' ? first : last, reason, severity, rule));
   }

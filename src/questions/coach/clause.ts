@@ -15,6 +15,13 @@ export interface Clause {
 
 type MainClause = Omit<Clause, 'start'>;
 
+/** What people put before a question to sort it: `14:32`, `[opening]`, `(if time)`, `Sam:`, `Warm-up -`. */
+const word = String.raw`[\p{L}\p{M}][\p{L}\p{M}\p{N}'./-]*`;
+const label = new RegExp(
+  String.raw`(?:[→•▪◦·!]+|\([^()]*\)|\[[^[\]]*\]|\d{1,2}:\d{2}(?::\d{2})?|${word}(?:\s${word}){0,3}\s*[:：](?=\s)|${word}\s[-–—](?=\s))\s*`,
+  'uy',
+);
+
 /** Finds the main clause of the sentences of one prose. */
 export class ClauseFinder {
   constructor(
@@ -29,7 +36,7 @@ export class ClauseFinder {
     for (;;) {
       const clause = this.clauseAt(text, at, this.language.clause.inversion);
       if (clause) return { ...clause, start: at };
-      const filler = this.lengthAt(text, at, this.language.clause.fillers);
+      const filler = Math.max(this.lengthAt(text, at, this.language.clause.fillers), labelLength(text, at));
       if (filler <= 0) break;
       at += filler;
       at += /^[\s,:;–—-]*/u.exec(text.slice(at))?.[0].length ?? 0;
@@ -89,4 +96,11 @@ export class ClauseFinder {
 /** `…, isn't it?` asks for a yes to what was said before it: the sentence is a statement with a tag. */
 function isTag(text: string, { form, at, courtesy }: MainClause): boolean {
   return form === 'yes-no' && !courtesy && /^[\p{L}']+\s+[\p{L}]+\s*[?!.]*$/u.test(text.slice(at));
+}
+
+function labelLength(text: string, at: number): number {
+  label.lastIndex = at;
+  const length = label.exec(text)?.[0].length ?? 0;
+  // A label that nothing follows is the question itself.
+  return at + length < text.length ? length : 0;
 }

@@ -35,6 +35,8 @@ export interface Review {
   readonly text: string;
   readonly prose: string;
   readonly sentences: readonly ReviewedSentence[];
+  /** What stands behind the last question mark: an answer as likely as not. */
+  readonly rest: readonly ReviewedSentence[];
   readonly language: CoachLanguage;
   readonly patterns: Patterns;
 }
@@ -77,7 +79,9 @@ function reviewOf(text: string, language: CoachLanguage): Review {
     const unmarked = !'.!'.includes(prose.charAt(sentence.end - 1));
     return { ...sentence, clause, asks: clause.form !== 'statement' || unmarked };
   });
-  return { text, prose, sentences, language, patterns };
+  const marked = sentences.findLastIndex(({ start, end }) => /\?["')\]”’]*$/u.test(prose.slice(start, end)));
+  const asked = marked < 0 ? sentences.length : marked + 1;
+  return { text, prose, sentences: sentences.slice(0, asked), rest: sentences.slice(asked), language, patterns };
 }
 
 function* patternFindings(review: Review): Generator<Objection> {
@@ -89,6 +93,13 @@ function* patternFindings(review: Review): Generator<Objection> {
         const pitchFix = id === 'pitching' ? fixWithout(sentence, review.sentences[index + 1], review) : undefined;
         yield pitchFix ? { ...objection, fix: pitchFix } : objection;
       }
+    }
+  }
+  // Nobody answers with a pitch.
+  for (const sentence of review.rest) {
+    for (const pattern of review.language.patterns.pitching) {
+      const objection = objectionTo(review, sentence, 'pitching', pattern);
+      if (objection) yield objection;
     }
   }
 }

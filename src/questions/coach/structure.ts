@@ -9,7 +9,7 @@ export function structuralFindings(review: Review): Objection[] {
       const alternatives = alternativesIn(review, sentence);
       const found: Objection[] = [];
       if (alternatives) found.push({ rule: 'forced-choice', ...alternatives });
-      const closed = closedForm(review, sentence, review.sentences[index + 1]);
+      const closed = closedForm(review, sentence, review.sentences[index + 1] ?? review.rest[0]);
       if (closed && !alternatives) found.push({ rule: 'closed', ...closed });
       const second = secondQuestionIn(review, sentence) ?? pairIn(review, sentence);
       if (second && !alternatives) found.push({ rule: 'double-barrelled', ...second });
@@ -60,9 +60,9 @@ function secondQuestionIn(review: Review, { clause, end }: ReviewedSentence): (S
   const match = regExp.exec(review.prose.slice(0, end));
   // "… and why?" only asks for the rest of the answer.
   if (!match || wordCount(review.prose.slice(match.index, end)) <= 3) return undefined;
-  if (firstMatch(review, review.language.pair.otherSide, match.index, end)) return undefined;
   // Three questions are not made two by one cut.
   if (regExp.test(review.prose.slice(0, end))) return { start: match.index, end };
+  if (firstMatch(review, review.language.pair.otherSide, match.index, end)) return undefined;
   const [questionStart] = match.indices?.[1] ?? [match.index];
   const gap = review.prose.slice(0, match.index).trimEnd().replace(/,$/u, '').length;
   const second = review.text.slice(questionStart, end);
@@ -115,5 +115,5 @@ function* overlong({ prose, sentences, language }: Review): Generator<Objection>
   for (const { start, end } of sentences) {
     if (wordCount(prose.slice(start, end)) > language.length.sentence) yield { rule: 'too-long', start, end };
   }
-  if (wordCount(prose) > language.length.all) yield { rule: 'too-long', start: first.start, end: last.end };
+  if (wordCount(prose.slice(first.start, last.end)) > language.length.all) yield { rule: 'too-long', start: first.start, end: last.end };
 }

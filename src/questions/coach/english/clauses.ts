@@ -21,6 +21,7 @@ const interrogatives = any(
 const leadIns = any(
   '(?:when|where|whenever|wherever) (?:<pronoun>|<determiner>|something|things|<word>ing|(?!does|was|is|has)<word>s)(?! ?[?.!])',
   "(?:what|how|where|why|when) <we>(?:'d|'m| would| am| was|'ve)?",
+  'from (?:where|what) <you>',
 );
 
 const inversion = '(?:<aux>|<negated>)(?: not)? (?!be |have |do (?:not )?[?.])\\S+';
@@ -42,7 +43,7 @@ const meetAgain =
   '(?:talk|meet|chat|speak|call|catch|do)(?:t?ing)?(?: up)?(?: (?:again|more|with|to|about|on|for|next))|do (?:a|an|another|this)|have (?:a|another)|a (?:call|chat|follow|second|short|quick)|another|let|join|come back|follow|answer|look (?:at|over|through)|review|stay in touch|continue|be (?:contacted|quoted|recorded|named|part|interviewed|in touch)|catch up|keep in touch|sit down';
 
 const request = any(
-  `(?!would <you> (?:describe|define|introduce) [^?]* as )(?:can|could|would|will|wud|cud|won'?t|couldn'?t) <you>${softly} (?:<ask>)`,
+  `(?!would <you> (?:(?:describe|define|introduce) [^?]* as |tell (?:<your>|people|others|any|friends|an? )))(?:can|could|would|will|wud|cud|won'?t|couldn'?t) <you>${softly} (?:<ask>)`,
   `(?:would|will|are|could|might|can) <you>${softly}(?: be)? (?:able|willing|open|happy|comfortable|ok|okay|up|free|available|so kind as|keen)(?: to| for)? (?:<ask>|${meetAgain})`,
   "(?:why don'?t|suppose) (?:<you>|we) (?:<ask>|start|begin|tell)",
   `(?!let me ask|tell me, (?:<aux>|<negated>)(?!<letter>))(?:(?:please|pls|just|maybe|now|do|let'?s) )*(?:<ask>|talk about)`,
@@ -50,7 +51,7 @@ const request = any(
   "(?:i|we)(?:'d|'m|'ll|'ve| would| am| was| were| have|d)?(?: just| really| also| always| still| be| been| a bit| quite| very| so)* (?:love|like|want|wanted|curious|interested|keen|wonder|wondering|wondered|hoping|intrigued|fascinated|eager|need)(?: to)? (?!the|your|it|this|that|you)<word>",
   '(?:was |am )?(?:curious|wondering|wondered|interested|keen)(?: to (?:hear|know|learn|understand|see))? (?:how|what|why|who|when|where|which|about|in|if|whether)',
   "(?:i|we)(?:'d| would)? (?:be |really |so )*(?:grateful|happy|glad|interested|delighted|appreciate it|appreciate|love it) if <you> (?:could|can|would|will)",
-  "let'?s (?:talk|go|turn|start|begin|move|look|come|say|go back|stay)",
+  "let'?s (?:imagine|suppose|assume|pretend|talk|go|turn|start|begin|move|look|come|say|go back|stay)",
 );
 
 const fine = 'ok|okay|o\\.k\\.|all right|alright|fine|cool|acceptable';
@@ -71,9 +72,10 @@ const consent = any(
 
 const schedule = any(
   '(?:do|did|have) <you> (?:still )?(?:have |got )(?:(?:a|an|any|some|another|one|more|few|couple|other|recent|concrete|specific|particular|good|real|of|final|last|<number>) )*(?:examples?|suggestions?|recommendations?|advice|tips|minutes?|mins?|moment|sec|secs|second|seconds|questions?|story|stories|thoughts|anything|(?:enough )?time (?:for (?:one|a|another|me|us|this|some|that)|now|today|left|to (?:talk|chat|answer)))(?! (?:a day|about (?:our|my)))',
+  'do <you> (?:still )?have (?:until|till)',
   'would <you> (?:feel|be) (?:ok|okay|fine|comfortable|all right|alright)(?: with| about)? (?:walking|showing|telling|talking|describing|being|me|us|if|sharing (?:that|it|this|more|some))',
   '(?:do|did|would) <you> (?:need|want) (?:an?|some|any|another|more)(?: more)? (?:break|minute|minutes|moment|water|coffee|tea|time|help)',
-  'would <you> (?:prefer|rather)(?: (?:that|if|it if))? (?:<we>|me|us|do (?:this|it)|talk|meet|speak|call|stay|remain|keep|stop|continue)|are we (?:still )?(?:good|ok|okay|on|done|fine|recording)',
+  'would <you> (?:prefer|rather)(?: (?:that|if|it if|to))? (?:<we>|me|us|do (?:this|it)|talk|meet|speak|call|stay|remain|keep|stop|continue)|are we (?:still )?(?:good|ok|okay|on|done|fine|recording)',
   'is (?:now|this|today|it|that|<day>)(?: still)?(?: a| the)? (?:good|ok|okay|bad|convenient|right|better|suitable) (?:time|moment|day|place)',
   "(?:would|does|is|will) (?:<day>|that|this|\\d+(?::\\d+)?(?: ?[ap]m)?|half past <word>)(?: (?:morning|afternoon|evening))?(?: at \\S+)?(?: still)? (?:work|suit|fit|be (?:ok|okay|good|fine|better|convenient))(?: (?:for )?(?:<you>|better|too))?(?=\\s*(?:[?.!,]|$))",
   '(?:can|could) <you> (?:still )?(?:hear|see|read) (?:me|us|my|the (?:screen|slides|board)|this)(?! <word>ing)',
@@ -97,11 +99,11 @@ const memory = any(
 );
 
 const closings = any(
-  '(?:is|are|was|were) there(?: really| perhaps| maybe)? (?:anything|something(?: else)? (?:<we>|<youAre>|that)|anywhere else|(?:any|some|more|other|another|a)(?: (?:other|more|single|specific|particular|recent|concrete|second))* (?:questions?|topics?|things?|points?|time|moment|day|story|stories|examples?|people|person|colleagues?|aspects?|areas?|parts?|documents?|papers?|pages?|pictures?|photos?|names?) (?:<we>|<youAre>|that|when|where|who|which|worth|to|else)|(?:an?|any|some)(?: <word>){1,3} <we> (?:could|can|should|might|may)|an? (?:story|reason|history|logic|idea|name|word|term) (?:behind|for|to))',
+  '(?:is|are|was|were) there(?: really| perhaps| maybe)? (?:anything|something(?: else)? (?:<we>|<youAre>|that)|anywhere else|(?:any|some|more|other|another|a)(?: (?:other|more|single|specific|particular|recent|concrete|second))* (?:questions?|topics?|things?|points?|time|moment|day|story|stories|examples?|options?|alternatives?|occasions?|reasons?|cases?|people|person|colleagues?|aspects?|areas?|parts?|documents?|papers?|pages?|pictures?|photos?|names?) (?:<we>|<youAre>|that|when|where|who|which|worth|to|else)|(?:an?|any|some)(?: <word>){1,3} <we> (?:could|can|should|might|may)|an? (?:story|reason|history|logic|idea|name|word|term) (?:behind|for|to))',
   "(?:is|are|was|were) there (?:any(?:one|body)|some(?:one|body)|other people|any(?: other)? people|people|others|any others)(?: else)? (?:else|<we>|who(?:m|'d)? (?:<we>|might|could|would|should|can|knows|sees)|<you>(?:'d|'ve)? (?:think|know|would|could|can|trust|recommend|suggest)|to (?:talk|speak|ask)|worth|(?:(?:in|at|on|from|with) (?:<word> ){1,4})(?:<we> (?:could|can|should|might|may)|<youAre>))|(?:is|are|was|were) there (?:more|others|any others|anything)",
   "do <you> know (?:of )?(?:any(?:one|body)?|some(?:one|body)?|an?|other|people)(?: other| more)?(?: <word>)? (?:else|(?:that |who |whom )?<we> (?:should|could|can|might|ought)|who(?:'d|m)?|that (?:i|went|has|did|could|would))",
-  '(?:do|would|did|wud) <you> (?:want|like|care|wish|need|feel like)(?: (?:me|us))?(?: to)? (?:me to|us to|explain|introduce|demonstrate|walk|add|adding|say|tell|telling|share|sharing|talk|ask|stop|pause|continue|take a (?:break|moment)|start|see (?:the|my|what)|hear (?:what|the|back|from|more|about)|know (?:what|how|when|more|the)|stay (?:anonymous|in touch)|be (?:named|quoted|anonymous|credited|contacted|kept|informed)|remain|get back|come back|correct|repeat|rephrase|send|elaborate|expand|mention|discuss|show|read (?:the|my|what)|review|receive|a (?:copy|coffee|tea|break|summary|glass|moment|transcript|minute)|some (?:water|coffee|tea)|anything)',
-  'any(?:thing|one|body|where) (?:else|<we>|<you>|more|that|to|worth|in|about)',
+  '(?:do|would|did|wud) <you> (?:want|like|care|wish|need|feel like)(?: (?:me|us))?(?: to)? (?:me to|us to|explain|introduce|demonstrate|walk|add|adding|say|tell|telling|share|sharing|talk|ask|stop|pause|continue|take a (?:break|moment)|start|tea|coffee|water|sugar|milk|lunch|a (?:seat|drink)|something to|see (?:the|my|what)|hear (?:what|the|back|from|more|about)|know (?:what|how|when|more|the)|stay (?:anonymous|in touch)|be (?:named|quoted|anonymous|credited|contacted|kept|informed)|remain|get back|come back|correct|repeat|rephrase|send|elaborate|expand|mention|discuss|show|read (?:the|my|what)|review|receive|a (?:copy|coffee|tea|break|summary|glass|moment|transcript|minute)|some (?:water|coffee|tea)|anything)',
+  'any(?:thing|one|body|where) (?:else|<we>(?:\'<word>)?|<youAre>|more|that|to|worth|in|about)',
 );
 
 export const englishClauses: ClauseWords = {

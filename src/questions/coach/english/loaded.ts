@@ -4,12 +4,12 @@ import type { RulePattern } from '../language';
 /** Judge wherever they stand. */
 const strong = [
   'terrible|silly|foolish|nasty|horrible|awful|dreadful|disastrous|ridiculous|insane|stupid|idiotic|dumb|pathetic|absurd|outrageous|shameful|disgusting',
-  'incompetent|lazy|greedy|clunky|bloated|outdated|antiquated|archaic|pointless|useless|endless|needless|wasteful|horrendous|atrocious|appalling|lousy|crappy|shitty',
+  'incompetent|lazy|greedy|clunky|bloated|outdated|antiquated|archaic|pointless|useless|endless|never-ending|neverending|incessant|needless|wasteful|horrendous|atrocious|appalling|lousy|crappy|shitty',
   'unbearable|hopeless|worthless|notorious|infamous|so-called|cruel|heartless|dysfunctional|overpriced|sloppy|miserable|abysmal|shoddy|reckless|scandalous|laughable',
   'barbaric|monstrous|shameless|brutal|savage|vicious|callous|vile|inept|clueless|moronic|filthy|ghastly|deafening|dead-end|ham-fisted|heavy-handed|arrogant|smug|hypocritical',
   'dishonest|crooked|fraudulent|sleazy|spineless|bungled|botched|catastrophic|egregious|despicable|deplorable|disgraceful|soul-crushing|hellish|shambolic|half-baked|bogus',
   'mind-numbing|unreasonable|irresponsible|ruthless|evil|rigged|draconian|inhumane|exploitative|shady|deceptive|sluggish|mediocre|subpar|lacklustre|hideous',
-  'tiresome|irritating|cumbersome|buggy|unacceptable|toxic',
+  'sneaky|devious|underhanded|misguided|ill-conceived|short-sighted|nonsensical|senseless|mindless|obnoxious|pompous|tyrannical|tiresome|irritating|cumbersome|buggy|unacceptable|toxic',
   'awesome|fantastic|fabulous|marvell?ous|stunning|superb|magnificent|world-class|groundbreaking|game-changing|cutting-edge|state-of-the-art|seamless|sleek|user-friendly',
   'gorgeous|ingenious|phenomenal|flawless|revolutionary|unbeatable|unrivalled|best-in-class|must-have',
 ].join('|');
@@ -43,13 +43,15 @@ export const loadings: readonly RulePattern[] = [
     fix: { title: 'Leave the judgement out', replacement: '' },
   },
   { like: 'What is it like to have such an incompetent boss?', match: '(?:<known>) (?:(?:<degree>) )?(?:<judging>),? (?:<word>)', unless: `${storyPrompt}|${literal}` },
+  { like: 'What happened in that terrible week?', match: '(?:the|this|that|these|those|<your>) (?:(?:<degree>) )?(?:<strong>) (?:<occasion>)', unless: reported },
   { like: 'What made it awful?', match: '<strong>', unless: `${storyPrompt}|${literal}|${reported}` },
   {
     like: 'How do you find anything in that mess?',
     match: '(?:that|this|such a|<your>|all (?:the|this|that)) (?:<word> )?(?:<mess>)',
     unless: `${reported}|(?:flood|earthquake|storm|fire|natural|climate)`,
   },
-  { like: 'What is it like to work for those crooks?', match: '(?:those|these|that|such a|the|a bunch of|<your>) (?:<word> )?(?:crooks?|idiots?|liars?|morons?|fools?|clowns?|cowards?|thugs?|cronies|fat cats?|bullies|nightmare of|disaster of|mess of)', unless: reported },
+  { like: 'What is it like to work for those crooks?', match: '(?:those|these|that|such a|an?|the|a bunch of|<your>) (?:<word> )?(?:crooks?|idiots?|liars?|morons?|fools?|clowns?|cowards?|thugs?|cronies|fat cats?|bullies|bully|tyrants?|dictator|control freak|slave ?driver|monster|jerks?|nightmare of|disaster of|mess of)', unless: reported },
+  { like: 'How do you deal with annoying customers?', match: '(?:deal|cope|work|live|put up) with (?:<degree> )?(?:annoying|boring|tedious|whiny|needy|nagging|entitled|pushy|ungrateful|bossy|ignorant) <word>s' },
   { like: 'How did they waste your time?', match: '(?:waste|wasting|wasted) (?:(?:so much|a lot of|all|<your>|their|our|of) )+(?:time|money)' },
   { like: 'When were you ripped off?', match: 'screw(?:ed|ing)? (?:up|you|over)|ripped off|suffer(?:ing|ed)? (?:from|under|through)|fed up with|a pain (?:to|in)|stuck with' },
 ];

@@ -24,7 +24,7 @@ export const presuppositions: readonly RulePattern[] = [
   { like: 'Why do you hate meetings?', match: 'why (?:do|does|did) (?:<somebody>|so many <word>|<word>)(?: <word>)? (?:<attitude>|<reluctance>|<trouble>)', unless: reported },
   {
     like: 'What do you love about Excel?',
-    match: 'what (do) (<you>) ((?:really |actually |still )?(?:<attitude>|miss) about)',
+    match: 'what (do) (<you>) ((?:really |actually |still )?(?:love|hate|dislike|regret|distrust|fear|miss) about)',
     unless: 'if anything',
     fix: { title: 'Leave open whether there is anything', replacement: 'what, if anything, $1 $2 $3' },
   },
@@ -32,6 +32,12 @@ export const presuppositions: readonly RulePattern[] = [
     like: 'What annoys you about the form?',
     match: '(?<=what) (<annoys>) (?=<you>(?! most))',
     unless: 'if anything',
+    fix: { title: 'Leave open whether there is anything', replacement: ', if anything, $1 ' },
+  },
+  {
+    like: 'What annoyed you about the form?',
+    match: '(?<=what) (frustrated|annoyed|bothered|irritated|angered|upset|stressed|disappointed|delighted|thrilled|confused|disturbed|scared) (?=<you>(?! most) (?:about|with|in))',
+    unless: `if anything|${reported}`,
     fix: { title: 'Leave open whether there is anything', replacement: ', if anything, $1 ' },
   },
   {
@@ -50,8 +56,10 @@ export const presuppositions: readonly RulePattern[] = [
   { like: 'What is wrong with the old tool?', match: "what(?:'s|s| is| was) (?:so )?(?:wrong|broken) (?:with|about|in)|what(?:'s|s| is| was) so <word> about", unless: `${reported}|if anything|my` },
   { like: 'How often do you struggle with it?', match: 'how (?:often|much|frequently|badly|long) (?:do|does|did) (?:<somebody>) (?:<attitude>|<trouble>|benefit)' },
   { like: 'How long have you been struggling with it?', match: 'how long have <you> (?:been )?(?:struggl|suffer|fight|hat|unhapp)<letter>*|where do <you> (?:waste|lose)' },
-  { like: 'How much time does it save you?', match: 'how much (?:<word> )?(?:does|did|will|has|do|have|is)(?: <word>){1,5} (?:sav(?:e|ed|ing)|wast(?:e|ed|ing)|lose|help(?:ed)?|improved?|benefit)' },
+  { like: 'How much time does it save you?', match: 'how much (?:<word> )?(?:does|did|will|has|do|have|is)(?: <word>){1,5} (?:sav(?:e|ed|ing)|wast(?:e|ed|ing)|lose|lost|help(?:ed)?|improved?|benefit)' },
   { like: 'How has the tool improved your work?', match: 'how (?:much )?(?:has|have|did|does|do|is|are|will|the|this|that|<your>|<our>)(?: <word>){1,6} (?:<effect>)|how (?:has|have)(?: <word>){1,4} helped' },
+  { like: 'How did the failure affect you?', match: 'how (?:much )?(?:has|have|did|does|do) (?:the|<your>|this|that|their) (?:<word> )?(?:failures?|collapse|loss|lack|scandal|mistakes?|disaster|blunder|incompetence|neglect)(?: <word>){0,5} (?:affect|impact|change|influence|shape|hit)', unless: reported },
+  { like: 'What made you distrust them?', match: '(?:made|makes) <you> (?:distrust|hate|resent|doubt|dislike|lose (?:trust|faith|hope|interest|confidence|patience|respect))', unless: reported },
   { like: 'How did it make your life easier?', match: 'how (?:has|have|did|does|do)(?: <word>){1,6} (?:make|made|making) (?:<your>|it|things|life|the|<you>)(?: <word>){0,3} (?:<better>)' },
   { like: 'How much faster is it?', match: 'how much (?:<better>)' },
   { like: 'How worried are you?', match: 'how (?:very |really )?(?:<feeling>) (?:are|were|was|is|did|do|have|has|does|would)', at: 'main' },
@@ -59,8 +67,22 @@ export const presuppositions: readonly RulePattern[] = [
   { like: 'What made you so angry?', match: 'what (?:made|makes|is making) (?:<you>|it|them|this|that|the <word>)(?: <word>)? (?:so|such|too)' },
   {
     like: 'When did you stop trusting them?',
-    match: '(?:when|why) did <you> (?:stop|quit|give up|start) (?:trusting|believing|liking|loving|caring|enjoying|beating|lying|cheating|hating|disliking|doubting|resenting|complaining)|(?:when|why) did <you> lose (?:faith|trust|hope|interest|confidence|patience)',
+    match: '(?:when|why) did <you> (?:stop|quit|give up|start) (?:trusting|believing|liking|loving|caring|enjoying|beating|lying|cheating|hating|disliking|doubting|resenting|complaining|(?:to )?(?:<attitude>|doubt|resent|complain))|(?:when|why) did <you> lose (?:faith|trust|hope|interest|confidence|patience)',
   },
+  {
+    like: 'When did you realise the plan was wrong?',
+    match: 'when did <you>(?: <word>)? (?:reali[sz]e|notice|accept|understand|discover|admit)(?: that)? (?!it|that|this|things|something)(?:<word> ){1,4}(?:is|was|were|are) (?:<state>|a (?:mistake|failure|waste)|lying|cheating|stealing|failing|struggling|losing|falling)',
+    unless: reported,
+  },
+  {
+    like: 'How do you deal with your fear of flying?',
+    match: '(?:overcome|overcame|get over|got over|deal with|cope with|handle|manage|fight|conquer|control) <your> (?:<word> )?(?:fears?|anxiety|anger|jealousy|insecurity|shame|guilt|procrastination|shyness|laziness|resistance|reluctance|addiction|distrust|frustration|stress|burnout|bias|lack)',
+    unless: reported,
+  },
+  { like: 'Who do you distrust the most?', match: '(?:who|which)[^?]* (?:do|did) <you> (?:hate|dislike|distrust|despise|resent|fear)' },
+  { like: 'How did you recover from the failure?', match: "(?:recover(?:ed|ing)? from|get over|got over|bounce back from|live with) (?:the|that|this|<your>) (?:<word> )?(?:failures?|disaster|humiliation|scandal|mistakes?|defeat|loss of face|disappointment)", unless: reported },
+  { like: 'What was the worst mistake your boss made?', match: '(?:mistakes?|errors?|blunders?) (?:that )?(?:<your> <word>|he|she|they|the <word>) (?:made|makes|make)', unless: reported },
+  { like: 'How much more productive are you?', match: "how much more (?!(?:time|money|work|paper|data|than)(?!<letter>))<word> (?:are|is|do|has|have) (?:<you>|<your>|it|the)" },
   { like: 'Have you stopped shouting?', match: '(?:have|has|did) <you> (?:finally )?(?:stopped|stop|quit) <word>ing', at: 'main' },
   { like: 'When will you upgrade?', match: 'when (?:will|are) <you> (?:going to |finally )?(?:buy|upgrade|switch|sign|subscribe|start using)' },
   {

@@ -8,8 +8,8 @@ const notVerb = '(?!(?:<pronoun>|<determiner>|not|else|so|come|to|ever|exactly|a
 
 /** Pairs that are one thing: `pros and cons`. */
 const together = [
-    '(?:between|both)(?: \\S+){1,4} and|together|(?:differ|compare|relate|relationship|difference|link|connection|balance|split|work)',
-    '(?:more|less|over|on|round|by|through|now|here) and <word>|(?:come|go|try|sit|wait|stop) and|(?:<aux>|<negated>) (?:<you>|<your> <word>|<word>) and',
+    '(?:between|both)(?: \\S+){1,4} and|together|(?:differ|compare|relate|relationship|difference|link|connection|balance|split|(?<!(?:the|<your>|this) )work)',
+    '(?:more|less|over|on|round|by|through|now|here|there) and <word>|and (?:<your>|the) (?:team|family|colleagues|others)|(?:come|go|try|sit|wait|stop) and|(?:<aux>|<negated>) (?:<you>|<your> <word>|<word>) and',
     'research and development|terms and conditions|pros and cons|back and forth|up and running|friends and family|family and friends|black and white|trial and error|again and again',
     'supply and demand|food and drinks?|day and night|profit and loss|arts and crafts|health and safety|ups and downs|wear and tear|sales and marketing|rules and regulations',
     'mum and dad|mom and dad|parents and|bed and breakfast|search and replace|copy and paste|salt and pepper|in and out',
@@ -25,13 +25,15 @@ export const englishPair: CoachLanguage['pair'] = {
     '|(?:<aux>|<negated>) (?:<pronoun>|<your>) <word>',
     ')',
   ].join(''),
-  otherSide: "actually|instead|in reality|in fact|what (?:<negated>)(?: <word>)?(?=\\s*(?:[?.!]|$))|how did (?:it|that|this) (?:go|work out|turn out)",
+  otherSide: "actually|instead|in reality|in fact|what (?:<negated>)(?: <word>)?(?=\\s*(?:[?.!]|$))|how did (?:it|that|this) (?:go|work out|turn out)|what (?:happened that )?(?:prompted|made|caused|triggered|drove|tipped|convinced|persuaded|brought|led to) (?:it|that|this|them|<you>(?: to)?(?: <word> (?:it|them|that|this|so))?)(?=\\s*(?:[?.!]|$))|what (?:was|were|is|are) (?:it|that|this|they) for|what (?:was|were|is|are) (?:their|his|her|its) <word>(?=\\s*(?:[?.!]|$))",
   joint: '(?:and|&|as well as) (?!(?:so|then|see|yet|if|again|\\d|why|how|more|also)(?!<letter>))<word>',
   judgement: [
     'how (?:<quality>|<feeling>|likely|important|familiar|interested|good|fast|reliable)',
     'how (?:do|did|would) <you> (?:feel|like|rate|judge|describe|find|evaluate)|how (?:often|well) (?:do|did) <you>|how much (?:do|did) <you> (?:<attitude>|value)',
     'what (?:do|did|would) <you> (?:think|like|dislike|hate|love|enjoy)(?: (?:most|best|least))? (?:of|about)',
     "what(?:'s|s| is| was) <your> (?:opinion|view|take|impression|experience)",
+    'how (?=<word> and <word> (?:is|was|were|are|do|did)(?!<letter>))',
+    'how (?:was|were|is|are)(?= (?:the|<your>|<our>)(?!<letter>))',
   ].join('|'),
   together,
   stacked: 'and|also|plus',
@@ -40,8 +42,8 @@ export const englishPair: CoachLanguage['pair'] = {
 export const englishChoice: CoachLanguage['choice'] = {
   joint: 'or',
   open: [
-    'or (?:not|so|two|three|anything|something|whatever|anyone|anybody|someone|somebody|similar|more|less|fewer|later|both|others?|any|what|how|why|so on|the like|maybe)',
-    'or (?:is (?:there|that|it) (?:something|anything|more)|(?:else|just) something|somewhere|somehow|else)|more or less|sooner or later|one or|a (?:day|week|month|year|minute|couple|thing) or',
+    'or (?:not|so|two|three|anything|something|whatever|anyone|anybody|someone|somebody|similar|(?:more|less|fewer)(?=\\s*(?:[?.,]|$)| so| than)|later|both|others?|any|what|how|why|so on|the like|maybe)',
+    'or (?:is (?:there|that|it) (?:something|anything|more)|(?:else|just) something|somewhere|somehow|else)|more or less|sooner or later|one or (?:two|three|more|several|another)|a (?:day|week|month|year|minute|couple|thing) or',
     'or (?:<letter>(?:-<letter>)*)(?=\\s*[?.]|$)',
   ].join('|'),
   picking: [

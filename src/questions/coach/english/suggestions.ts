@@ -3,10 +3,10 @@ import type { RulePattern } from '../language';
 
 export const suggestionWords: Readonly<Record<string, string>> = {
   tag: "right|correct|yeah|yes|huh|eh|no|true|agreed|innit|isn'?t that so|wouldn'?t <you> (?:say|agree)|don'?t <you> (?:think|agree)|(?:<aux>|<negated>)(?: not)? (?:<you>|it|he|she|they|we|i|that|this|there)",
-  suppose: 'assume|guess|bet|suppose|imagine|presume|take it|suspect|trust|gather|reckon',
+  suppose: 'assume|guess|bet|suppose|imagine|presume|take it|suspect|trust|gather|reckon|hope',
   surely: 'obviously|surely|clearly|naturally|undoubtedly|no doubt|needless to say|presumably|certainly|of course',
   feel: 'prefer|like|love|hate|want|need|think|feel|believe|agree|dislike|enjoy',
-  everyone: 'everyone|everybody|nobody|no one|most (?:people|of <word>|<word>)|(?:many )?experts|studies|research|all (?:of )?(?:<our>|the) <word>|(?:many|lots of|a lot of|plenty of) (?:people|users|customers)|the (?:data|numbers|statistics)',
+  everyone: 'everyone|everybody|nobody|no one|most (?:people|of <word>|<word>)|(?:many )?experts|studies|research|all (?:of )?(?:<our>|the) <word>|(?:many|lots of|a lot of|plenty of) <word>|the (?:data|numbers|statistics)',
   ease: 'easy|difficult|hard|simple|straightforward|painful|tough|complicated|annoying|fun|pleasant|enjoyable',
   quality:
     '<ease>|intuitive|confusing|useful|helpful|stressful|bad|slow|expensive|unfair|valuable|effective|convenient|frustrating|exciting|interesting|challenging|great|successful|satisfying|rewarding|<judging>',
@@ -26,6 +26,8 @@ export const suggestions: readonly RulePattern[] = [
   { like: 'You were tired, I suppose?', match: ',? i (?:<suppose>)(?=\\s*[?.!]*\\s*$)' },
   { like: 'Obviously you check the numbers. How?', match: '(?:<surely>),? <word>', at: 'start' },
   { like: 'When it breaks, surely you call somebody?', match: '(?<=[,;:–—-] ?)(?:<surely>)', unless: reported },
+  { like: 'As a cook you surely see why?', match: '<youAre>(?: <aux>| must)? (?:<surely>)', unless: reported },
+  { like: "Why don't you just call them?", match: "why (?:(?:don'?t|didn'?t) <you>|not) (?:just|simply)" },
   {
     like: 'I assume you were unhappy?',
     match: "<we>(?:'m| am| would|'d| can)?(?: only| just)? (?:<suppose>|sure|expect)(?: that)? (?:<youAre>|<your>|it|that|this|they|the|there|everyone|most)",
@@ -44,14 +46,15 @@ export const suggestions: readonly RulePattern[] = [
     unless: '(?:what|how) (?:do|does|did) (?:most|everyone|everybody|all|the)|who|what most',
   },
   { like: 'Like most founders you do your own books?', match: '(?:like|as with) (?:most|all|every|everyone|everybody)(?: <word>)*,? <you>' },
-  { like: 'You must be relieved.', match: "<you>(?:'ve)? must(?: really| also)? (?:be|have|know|<feel>)|(?:that|it|this|which) (?:must|can'?t|couldn'?t|cannot) (?:have (?:been|felt)|be|feel)(?! (?:the (?:only|whole)|all))" },
+  { like: 'You must be relieved.', match: "<you>(?:'ve)? must(?: really| also)? (?:be|have|know|<feel>)|(?:that|it|this|which) (?:must|can'?t|couldn'?t|cannot) (?:have (?:been|felt)|be|feel)(?! (?:the|<your>|all)(?!<letter>))" },
   {
     like: 'So you prefer paper?',
     match:
-      "(?:basically )?<youAre> (?:really |just |still |probably |clearly |also |actually |definitely )*(?:<feel>|rather|would|wouldn'?t|won'?t|can'?t|(?:don'?t|do not) (?:<feel>|mind|trust|care)|(?:are|were) (?:not )?(?:<feeling>))",
+      "(?:basically )?<youAre> (?:really |just |still |probably |clearly |also |actually |definitely )*(?:<feel>|rather|say|describe|call|admit|recommend|would|wouldn'?t|won'?t|can'?t|(?:don'?t|do not) (?:<feel>|mind|trust|care)|(?:are|were) (?:not )?(?:<feeling>))(?=[^.!?]*(?:\\?|$))",
     at: 'main',
     forms: ['statement'],
   },
+  { like: 'That made you sad?', match: '(?:that|this|it|which|he|she|they) (?:made|makes|must make|left) <you> (?:feel )?(?:<word> )?(?:<feeling>)(?=[^.!?]*\\?)', at: 'main', forms: ['statement'] },
   { like: 'Are you tired of meetings?', match: '(?:are|were) <you> (?:also )?(?:sick of|tired of|fed up|bored of)', at: 'main' },
   { like: 'How much do you agree with the plan?', match: '(?:how (?:much|strongly|far)|to what (?:extent|degree)) (?:do|would) <you> (?:dis)?agree' },
   { like: 'Do you agree with the plan?', match: '(?:do|would|did) <you> (?:not )?agree(?: that| with)?|would <you> (?:not )?(?:say|admit|concede)(?: that)?', at: 'main', forms: ['yes-no'] },

@@ -3,10 +3,11 @@
 const evaluative = [
   ...['good', 'great', 'nice', 'cool', 'neat', 'interesting', 'useful', 'helpful', 'exciting', 'promising', 'valuable', 'attractive'],
   ...['appealing', 'reasonable', 'worthwhile', 'beautiful', 'pretty', 'amazing', 'awesome', 'fun', 'compelling', 'bad', 'lovely', 'delicious'],
+  ...['innovative', 'clever', 'smart', 'impressive', 'original', 'creative', 'brilliant', 'excellent', 'wonderful', 'perfect', 'convincing', 'solid'],
 ].join('|');
 
 export const englishWords: Readonly<Record<string, string>> = {
-  word: '<letter>+',
+  word: "<letter>+(?:'<letter>+)?",
   aux: 'do|does|did|is|are|am|was|were|has|have|had|can|could|cud|will|would|wud|shall|should|shud|may|might',
   negated: "(?:do|does|did|is|are|was|were|has|have|had|ca|could|wo|would|should|must|need)n'?t|ain'?t",
   you: "(?:you|u|ya|y'?all)(?: (?:guys|all|folks|two|both))?",
@@ -27,11 +28,13 @@ export const englishWords: Readonly<Record<string, string>> = {
     '<product>|idea|ideas|concept|plan|design|designs|logo|pitch|proposal|talk|presentation|demo|draft|mockup|mock-up|wireframe|landing page|business model|name|branding|approach|vision|offer|work|team|company|onboarding|book|article|shop|new .*',
   evaluative,
   feeling:
-    'happy|unhappy|confused|lost|confident|comfortable|satisfied|dissatisfied|pleased|worried|frustrated|angry|excited|upset|annoyed|disappointed|stressed|overwhelmed|concerned|scared|proud|afraid|nervous|anxious|thrilled|impressed|delighted|bored|tired|fed up|embarrassed|jealous|relieved|ashamed',
+    'happy|unhappy|confused|lost|confident|comfortable|satisfied|dissatisfied|pleased|worried|frustrated|angry|excited|upset|annoyed|disappointed|stressed|overwhelmed|concerned|scared|proud|afraid|nervous|anxious|thrilled|impressed|delighted|bored|tired|fed up|embarrassed|jealous|relieved|ashamed|sad|mad|furious|guilty|lonely|hopeful|uncomfortable|unsafe|helpless|left out',
   // What people ask others to do in an interview, whatever it is about.
   ask: [
     'tell|describe|explain|show|share|elaborate|expand|unpack|clarify|spell|repeat|recall|remember|outline|sketch|draw|paint|summari[sz]e|introduce|remind|compare|define|illustrate|reflect|demonstrate|recount|narrate|trace|rephrase|specify|name|list|remark',
-    '(?:walk|take|talk|run|lead|guide|bring|fill|put|send|point|let|help|connect|teach|read|refer|pass|link|direct|hand|show|get) (?:me|us|that|it|this|through|to)',
+    '(?:walk|talk|run|lead|guide|bring|fill|put|send|point|let|help|connect|teach|read|refer|pass|link|direct|hand|show|get) (?:me|us|that|it|this|through|to)',
+    'take (?:me|us|that as|(?:it|that|this) (?:from|step|one|apart|back)|(?:the|an?|one|that|this|<your>) [^?.]* (?:as|for) an? example)',
+    '(?:open|pull up|bring up|look up|hold up|log into) (?:it|that|the|this|<your>)',
     'put (?:an?|some|names?) <word>',
     'be (?:an? (?:bit|little) )?(?:more |a little )?(?:specific|precise|concrete|clearer)',
     'talk (?:about|a|more|to|some|briefly)',

@@ -30,6 +30,20 @@ describe('The question coach', () => {
     assert.deepEqual(found('I wonder if you use Jira.'), ['closed']);
   });
 
+  it('sees through what sorts a question: who asks, when, and what for', () => {
+    for (const before of ['**Sam:** ', '**Sam**: ', 'Sam: ', '14:32 **Sam:** ', '[00:12:33] ', '(if time) ', '[opening] ', 'Warm-up: ', 'Warm-up – ', 'For Dana: ', '→ ', '3) ']) {
+      assert.deepEqual(found(`${before}Was the training useful?`), ['closed'], before);
+      assert.deepEqual(found(`${before}What was the training like?`), [], before);
+    }
+  });
+
+  it('leaves alone the answer that stands behind a question', () => {
+    assert.deepEqual(found('Q: How was it? Terrible, the support is awful.'), []);
+    assert.deepEqual(found('Q: What did you do? Did not answer, was angry'), []);
+    assert.deepEqual(found(`Q: Who decides? ${'They talk about it for a long while. '.repeat(12)}`), []);
+    assert.deepEqual(found('How do you plan? We are building an app for that.'), ['pitching']);
+  });
+
   it('reads a question over several lines as one', () => {
     assert.deepEqual(found('When a release slips,\n> do you tell\n> the customers?'), ['closed']);
     assert.deepEqual(found('What did you\r\n  do then?'), []);

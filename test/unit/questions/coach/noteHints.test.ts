@@ -20,6 +20,13 @@ describe('What a list of questions lacks', () => {
     assert.deepEqual(missing('Tell me about your job.', ...middle, 'Who else should I speak to?'), []);
   });
 
+  it('is there in a request, which has no question mark', () => {
+    const rest = [...middle, 'Which tools did you compare?'];
+    const inNote = (note: string): string[] => noteHints(rest, english, note).map(({ rule }) => rule);
+    assert.deepEqual(inNote('## Questions\n\n- Tell me about your job.\n- Who decides about tools?\n\n- [ ] Introduce me to somebody else who knows.\n'), []);
+    assert.deepEqual(inNote('She told me about her job, and that nobody else would.\n'), ['no-opening', 'no-closing']);
+  });
+
   it('is not asked of one or two questions', () => {
     assert.deepEqual(missing(...middle), []);
   });
