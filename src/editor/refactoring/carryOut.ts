@@ -5,12 +5,7 @@ import type { Services } from '../services';
 import { closeTabsSince, textsWithTab } from './openedTabs';
 import { inChunks, openDocuments, textNow, type OpenSource } from './openSources';
 import { textsAfter, workspaceEdit, type PreparedRefactoring } from './prepare';
-
-/** The texts of one change, to tell its undo by. */
-export interface DoneRefactoring {
-  /** By the file's Uri; only files that had nothing unsaved before. */
-  readonly texts: ReadonlyMap<string, { readonly before: string; readonly after: string }>;
-}
+import type { UndoneFiles } from './undoneFiles';
 
 interface Target {
   readonly source: OpenSource;
@@ -24,25 +19,26 @@ interface Target {
  * given their text back.
  * @throws Failure
  */
-export async function carryOut(prepared: PreparedRefactoring, services: Services): Promise<DoneRefactoring> {
+export async function carryOut(prepared: PreparedRefactoring, services: Services, undone: UndoneFiles): Promise<void> {
   const targets = targetsOf(prepared, services);
-  const open = textsWithTab();
-  // As a refactoring VS Code saves all files, unsaved work of the person's too.
-  const isRefactoring = targets.every(({ source }) => source.wasClean);
-  const applied = await vscode.workspace.applyEdit(workspaceEdit(prepared, services), { isRefactoring });
-  const missed = applied ? await missedOf(targets) : targets;
-  if (missed.length > 0) {
-    await takeBack(targets);
-    throw new Failure(`Nothing was changed: ${namesOf(missed)} could not be edited. It may have changed meanwhile; try again.`);
-  }
-  const unsaved = await saved(targets.filter(({ source }) => source.wasClean));
-  if (unsaved.length > 0) {
-    await takeBack(targets);
-    throw new Failure(`Nothing was changed: ${namesOf(unsaved)} could not be saved. See whether it can be written to, then try again.`);
-  }
   const clean = targets.filter(({ source }) => source.wasClean);
+  const open = textsWithTab();
+  // It may be undone while its files are still being saved.
+  const unfollow = undone.follow(clean.flatMap(({ source, uri, after }) => placesOf(source, uri).map((place) => ({ uri: place, texts: [source.text, after] }))));
+  try {
+    // As a refactoring VS Code saves all files, unsaved work of the person's too.
+    const isRefactoring = clean.length === targets.length;
+    const applied = await vscode.workspace.applyEdit(workspaceEdit(prepared, services), { isRefactoring });
+    const missed = applied ? await missedOf(targets) : targets;
+    if (missed.length > 0) throw new Failure(`Nothing was changed: ${namesOf(missed)} could not be edited. It may have changed meanwhile; try again.`);
+    const unsaved = await saved(clean);
+    if (unsaved.length > 0) throw new Failure(`Nothing was changed: ${namesOf(unsaved)} could not be saved. See whether it can be written to, then try again.`);
+  } catch (error) {
+    await takeBack(targets);
+    unfollow();
+    throw error;
+  }
   await closeTabsSince(open, new Set(clean.map(({ uri }) => uri.toString())));
-  return { texts: new Map(clean.flatMap(({ source, uri, after }) => [source.uri, uri].map((one) => [one.toString(), { before: source.text, after }] as const))) };
 }
 
 function targetsOf(prepared: PreparedRefactoring, { paths }: Services): Target[] {
@@ -66,27 +62,31 @@ async function saved(targets: readonly Target[]): Promise<Target[]> {
   return unsaved.flat();
 }
 
-/** Gives each file that has its new text the old one again. */
+/** Gives each file that has its new text the old one again, and saves what was saved before. */
 async function takeBack(targets: readonly Target[]): Promise<void> {
   const open = openDocuments();
   const edit = new vscode.WorkspaceEdit();
-  const edited: vscode.Uri[] = [];
   for (const { source, uri, after } of targets) {
-    // Where the files' names were not reached, it is under the old one still.
-    for (const one of new Map([source.uri, uri].map((place) => [place.toString(), place])).values()) {
+    for (const one of placesOf(source, uri)) {
       if ((await textNow(one, open)) !== after) continue;
       const document = await vscode.workspace.openTextDocument(one);
       edit.replace(one, new vscode.Range(document.positionAt(0), document.positionAt(after.length)), source.text);
-      if (source.wasClean) edited.push(one);
     }
   }
-  if (edit.size === 0) return;
-  await vscode.workspace.applyEdit(edit, { isRefactoring: targets.every(({ source }) => source.wasClean) });
+  if (edit.size > 0) await vscode.workspace.applyEdit(edit, { isRefactoring: targets.every(({ source }) => source.wasClean) });
   const now = openDocuments();
-  for (const uri of edited) {
-    const document = now.get(uri.toString());
-    if (document?.isDirty) await document.save();
-  }
+  await inChunks(targets, async ({ source, uri }) => {
+    for (const one of source.wasClean ? placesOf(source, uri) : []) {
+      const document = now.get(one.toString());
+      // Also what was undone meanwhile.
+      if (document?.isDirty && document.getText() === source.text) await document.save();
+    }
+  });
+}
+
+/** Where the files' names were not reached, a file is under its old one still. */
+function placesOf({ uri }: OpenSource, renamed: vscode.Uri): vscode.Uri[] {
+  return uri.toString() === renamed.toString() ? [uri] : [uri, renamed];
 }
 
 function namesOf(targets: readonly Target[]): string {

@@ -77,7 +77,7 @@ export class Refactorings implements vscode.Disposable {
     return withProgress(async () => {
       const prepared = await this.prepareCurrent(refactoringOf);
       if (isEmptyPlan(prepared.plan)) return [];
-      this.undone.follow(await carryOut(prepared, this.services));
+      await carryOut(prepared, this.services, this.undone);
       return urisOf(prepared, this.services);
     });
   }

@@ -90,6 +90,59 @@ describe('Renaming a theme in all notes', () => {
     });
   });
 
+  for (const [when, hasUnsaved] of [['VS Code saves its files', false], ['it saves its files itself, as there is unsaved work,', true]] as const) {
+    it(`is undone as well while ${when}`, async () => {
+      const text = `${head}A. #zig\n`;
+      const uris = [await written('a.md', text), await written('b.md', text), await written('c.md', text)];
+      await indexed('zig');
+      const editor = await vscode.window.showTextDocument(uris[2]!);
+      if (hasUnsaved) await editor.edit((edit) => { edit.insert(new vscode.Position(6, 0), 'Mine. '); });
+      const before = editor.document.getText();
+      let undo: Thenable<unknown> | undefined;
+      const saved = new Promise<void>((resolve) => {
+        const listener = vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+          if (uri.path !== uris[1]!.path) return;
+          listener.dispose();
+          resolve();
+        });
+      });
+      // One of them waits until another is saved and all is undone.
+      const listener = vscode.workspace.onWillSaveTextDocument((event) => {
+        if (event.document.uri.path === uris[0]!.path && !undo) event.waitUntil(saved.then(() => (undo = vscode.commands.executeCommand('undo'))));
+      });
+      // Where it sees that somebody was faster, it says so.
+      await run('renameTheme', { from: 'zig', to: 'zing' }).then(undefined, (error: unknown) => { assert.match(String(error), /Nothing was changed/); });
+      listener.dispose();
+      assert(undo);
+      await undo;
+      await eventually(async () => {
+        for (const uri of uris) assert.equal(await onDisk(uri), text);
+        assert.equal(editor.document.getText(), before);
+        const dirty = vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.path.startsWith(folder.path));
+        assert.deepEqual(dirty.map(({ uri }) => uri.path), hasUnsaved ? [uris[2]!.path] : []);
+      });
+    });
+  }
+
+  it('is undone and done again after others, and leaves the tabs that were opened meanwhile', async () => {
+    const textWith = (theme: string): string => `${head}A. #${theme}\n`.replace('zig', theme);
+    const uris = [await written('a.md', textWith('zig')), await written('b.md', textWith('zig')), await written('c.md', textWith('zig'))];
+    await indexed('zig');
+    await run('renameTheme', { from: 'zig', to: 'zing' });
+    await indexed('zing');
+    await run('renameTheme', { from: 'zing', to: 'zong' });
+    for (const uri of uris.slice(0, 2)) await vscode.window.showTextDocument(uri, { preview: false });
+    for (const [command, theme] of [['undo', 'zing'], ['undo', 'zig'], ['redo', 'zing'], ['redo', 'zong']] as const) {
+      await vscode.commands.executeCommand(command);
+      await eventually(async () => {
+        for (const uri of uris) assert.equal(await onDisk(uri), textWith(theme));
+        assert(!vscode.workspace.textDocuments.some(({ isDirty, uri }) => isDirty && uri.path.startsWith(folder.path)));
+      });
+    }
+    const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs).map(({ input }) => (input instanceof vscode.TabInputText ? input.uri.path : ''));
+    assert.deepEqual(tabs.sort(), uris.slice(0, 2).map(({ path }) => path));
+  });
+
   it('changes nothing where one file can’t be changed, and names it', async () => {
     const mixed = `${head}A. #zig\r\n`;
     const uris = [await written('a.md', `${head}A. #zig\n`), await written('mixed.md', mixed)];
