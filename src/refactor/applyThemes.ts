@@ -164,9 +164,10 @@ function highlightPlan(text: string, { part, turn }: { readonly part: Span; read
     const outer = marked.run.spanOf(highlight.start, highlight.end);
     if (part.end <= outer.start || part.start >= outer.end) continue;
     const inner = { start: outer.start + 2, end: outer.end - 2 };
-    const isSame = [inner, outer].some(({ start, end }) => start === part.start && end === part.end);
-    if (!isSame) return { refusal: 'This overlaps a highlight. Select the whole highlight, or text outside it.' };
     const tagEnds = marked.tags.filter((_, index) => behind[index] === highlight).map((tag) => marked.run.spanOf(tag.start, tag.end).end);
+    // With its tags too: an editor's selection grows over what is written at its edges.
+    const isSame = [inner.start, outer.start].includes(part.start) && [inner.end, outer.end, ...tagEnds].includes(part.end);
+    if (!isSame) return { refusal: 'This overlaps a highlight. Select the whole highlight, or text outside it.' };
     const at = Math.max(outer.end, ...tagEnds);
     return coder.code(text, (tags) => [{ edits: insertion(at, tags && ` ${tags}${joiner(text, at)}`), codes: inner }]);
   }

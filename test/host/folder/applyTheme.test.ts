@@ -41,6 +41,21 @@ describe('Applying a theme', () => {
     await eventually(() => assert.equal(editor.document.getText(), text));
   });
 
+  it('changes nothing the second time while the selection is left as it has grown', async () => {
+    const editor = await opened('grown.md', `${head}She waits here.\n\nOne.\n\nTwo.\n\n- A\n- B\n`);
+    for (const selection of [new vscode.Selection(5, 4, 5, 9), new vscode.Selection(7, 0, 9, 4), new vscode.Selection(11, 0, 12, 3)]) {
+      editor.selection = selection;
+      const before = editor.document.getText();
+      await vscode.commands.executeCommand('fieldNotes.applyTheme', { themes: ['trust'] });
+      const coded = editor.document.getText();
+      assert.notEqual(coded, before);
+      await vscode.commands.executeCommand('fieldNotes.applyTheme', { themes: ['trust'] });
+      assert.equal(editor.document.getText(), coded);
+      await vscode.commands.executeCommand('fieldNotes.removeTheme', { themes: ['trust'] });
+      assert.equal(editor.document.getText(), before);
+    }
+  });
+
   it('tags the block of each cursor', async () => {
     const editor = await opened('blocks.md', `${head}- One\n- Two\n\nThree\n`);
     editor.selections = [new vscode.Selection(5, 3, 5, 3), new vscode.Selection(8, 0, 8, 0)];

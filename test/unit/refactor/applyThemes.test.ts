@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { applyThemes, type SeveralBlocks } from '../../../src/refactor/applyThemes';
 import { removeThemes } from '../../../src/refactor/removeThemes';
-import { applyEdits } from '../../../src/util/lines';
+import { applyEdits, type TextEdit } from '../../../src/util/lines';
 import { contextOf, note } from './texts';
 
 const context = contextOf({});
@@ -16,15 +16,21 @@ function selected(marked: string): { text: string; selection: { start: number; e
   return { text: head + body, selection: { start, end } };
 }
 
-/** The body after the themes are applied; applying them again must change nothing. */
+/** The body after the themes are applied; applying them again must change nothing, also when the selection has grown over the hashtags, as in the editor. */
 function applied(marked: string, themes: string | readonly string[] = 'trust', several?: SeveralBlocks): string {
   const { text, selection } = selected(marked);
   const plan = applyThemes(text, selection, [themes].flat(), context, several);
   if (plan.refusal !== null) return plan.refusal;
   const after = applyEdits(text, plan.edits);
-  const grown = plan.edits.filter((edit) => edit.start <= selection.start && edit.newText === '==').reduce((sum, edit) => sum + edit.newText.length, 0);
-  const again = applyThemes(after, { start: selection.start + grown, end: selection.end + grown }, [themes].flat(), context, several);
-  assert.deepEqual(again, { edits: [], refusal: null }, 'twice equals once');
+  const inserted = (edits: readonly TextEdit[]): number => edits.reduce((sum, edit) => sum + edit.newText.length, 0);
+  const before = inserted(plan.edits.filter((edit) => edit.start <= selection.start && edit.newText === '=='));
+  const outside = inserted(plan.edits.filter((edit) => edit.start < selection.start));
+  const grown = inserted(plan.edits.filter((edit) => edit.start <= selection.end));
+  const isEmpty = selection.start === selection.end;
+  for (const now of [{ start: selection.start + before, end: selection.end + before }, ...(isEmpty ? [] : [{ start: selection.start + outside, end: selection.end + grown }])]) {
+    const again = applyThemes(after, now, [themes].flat(), context, several);
+    assert.deepEqual(again, { edits: [], refusal: null }, `twice equals once with ${JSON.stringify(after.slice(now.start, now.end))}`);
+  }
   return after.slice(head.length);
 }
 
