@@ -160,7 +160,7 @@ export class CommitNotes implements Command {
     const decision = places.length === 0 ? 'go on' : await decideOn(places);
     if (decision === 'move') {
       const { moveToPrivate } = await import('./moveToPrivate');
-      await moveToPrivate(places, changes.repository, git);
+      await moveToPrivate(places, changes.repository, git, this.services.disk);
       const left = await confidentialPlaces(held, this.services);
       if (left.length > 0) throw new Failure(`Nothing was committed: some of it is in the notes still. ${describePlaces(left)}`);
       return this.changesOf(changes.notes.map(({ uri }) => uri), git);

@@ -8,6 +8,7 @@ import { editRefusalOf } from '../editRefusal';
 import { Failure } from '../failure';
 import { textOf } from '../fileText';
 import { writeRefusalOf } from '../refactoring/openSources';
+import type { Services } from '../services';
 import { vscodeRange } from '../vscodeRange';
 import type { ConfidentialPlace } from './confidentialNotes';
 import type { Repository } from './repositories';
@@ -21,12 +22,12 @@ interface Move {
 }
 
 /** The notes are saved afterwards, as what is committed is what is saved. @throws Failure; then nothing is changed. */
-export async function moveToPrivate(places: readonly ConfidentialPlace[], repository: Repository, git: Git): Promise<void> {
+export async function moveToPrivate(places: readonly ConfidentialPlace[], repository: Repository, git: Git, disk: Services['disk']): Promise<void> {
   const byNote = new Map<string, ConfidentialPlace[]>();
   for (const place of places) byNote.set(place.uri.toString(), [...(byNote.get(place.uri.toString()) ?? []), place]);
   const edit = new vscode.WorkspaceEdit();
   const moves: Move[] = [];
-  for (const group of byNote.values()) moves.push(await planMove(group, edit));
+  for (const group of byNote.values()) moves.push(await planMove(group, edit, disk));
   await ensureIgnored(moves, repository, git);
   if (!(await vscode.workspace.applyEdit(edit))) throw new Failure(`Nothing was committed: what is confidential could not be moved out of ${namesOf(moves)}. See whether the files can be written to.`);
   // The private files first: what was taken out is nowhere else.
@@ -34,12 +35,11 @@ export async function moveToPrivate(places: readonly ConfidentialPlace[], reposi
   for (const { note, noteAfter } of moves) await save(note, noteAfter);
 }
 
-async function planMove(places: readonly ConfidentialPlace[], edit: vscode.WorkspaceEdit): Promise<Move> {
+async function planMove(places: readonly ConfidentialPlace[], edit: vscode.WorkspaceEdit, disk: Services['disk']): Promise<Move> {
   const [first] = places;
   if (!first) throw new Failure('There is nothing to move.');
   const note = first.uri;
-  const refusal = (await editRefusalOf(note)) ?? (await writeRefusalOf(note));
-  if (refusal !== null) throw new Failure(`Nothing was moved: ${nameOf({ uri: note })} is left as it is. ${refusal}`);
+  await refuseWhereLocked(note, disk);
   const text = (await vscode.workspace.openTextDocument(note)).getText();
   const lines = new LineIndex(text);
   const { edits, moved } = movedPart(text, places);
@@ -47,6 +47,7 @@ async function planMove(places: readonly ConfidentialPlace[], edit: vscode.Works
   const noteAfter = edits.reduceRight((result, { start, end, newText }) => result.slice(0, start) + newText + result.slice(end), text);
   const target = note.with({ path: privatePath(note.path) });
   const before = (await textOf(target)) ?? null;
+  if (before !== null) await refuseWhereLocked(target, disk);
   const targetAfter = withMoved(before, moved, note.path.slice(note.path.lastIndexOf('/') + 1));
   if (before === null) edit.createFile(target, { ignoreIfExists: false, overwrite: false, contents: new TextEncoder().encode(targetAfter) });
   else {
@@ -55,6 +56,12 @@ async function planMove(places: readonly ConfidentialPlace[], edit: vscode.Works
     edit.replace(target, vscodeRange({ start: new LineIndex(before).positionAt(kept.length), end }), targetAfter.slice(kept.length));
   }
   return { note, noteAfter, target, targetAfter };
+}
+
+/** @throws Failure where a file can't be changed and saved. */
+async function refuseWhereLocked(uri: vscode.Uri, disk: Services['disk']): Promise<void> {
+  const refusal = (await editRefusalOf(uri)) ?? (await writeRefusalOf(uri, disk));
+  if (refusal !== null) throw new Failure(`Nothing was moved: ${nameOf({ uri })} is left as it is. ${refusal}`);
 }
 
 /** A private file that git would take up is none. */

@@ -69,11 +69,11 @@ async function onDisk(uri: vscode.Uri): Promise<{ readonly text: string | undefi
 }
 
 /** Why a file can't be written, in a sentence; null when it can. */
-export async function writeRefusalOf(uri: vscode.Uri, disk?: Services['disk']): Promise<string | null> {
+export async function writeRefusalOf(uri: vscode.Uri, disk: Services['disk']): Promise<string | null> {
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return 'Its workspace is read-only.';
   try {
     const { permissions } = await vscode.workspace.fs.stat(uri);
-    return permissions === vscode.FilePermission.Readonly || (await disk?.isLocked(uri)) === true ? 'It is read-only.' : null;
+    return permissions === vscode.FilePermission.Readonly || (await disk?.isLocked(uri)) ? 'It is read-only.' : null;
   } catch {
     return 'It is no longer there.';
   }

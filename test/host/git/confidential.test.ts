@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { eventually, fieldNotes, workspaceFolder } from '../support';
@@ -48,6 +48,17 @@ describe('What must not get into git', () => {
     await vscode.window.showTextDocument(uri);
     await vscode.commands.executeCommand('undo');
     assert.equal((await vscode.workspace.openTextDocument(uri)).getText(), mixed);
+  });
+
+  it('moves nothing where a file is read-only', async () => {
+    const uri = repository.write('Priya.md', mixed);
+    const moved = repository.write('Priya.private.md', 'Mine.\n');
+    for (const [locked, name] of [[moved, 'Priya.private.md'], [uri, 'Priya.md']] as const) {
+      chmodSync(locked.fsPath, 0o444);
+      assert.match(await rejection(commitNotes({ uris: [uri], confidential: 'move' })), new RegExp(`Nothing was moved: .*${name}.* is left as it is\\. It is read-only\\.`, 'u'));
+      assert.deepEqual([repository.read('Priya.md'), repository.read('Priya.private.md')], [mixed, 'Mine.\n']);
+    }
+    assert.ok(!vscode.workspace.textDocuments.some(({ isDirty }) => isDirty));
   });
 
   it('is what the settings of the note’s own folder say, as for the command line', async () => {
