@@ -86,7 +86,9 @@ export interface Theme {
   readonly ownCount: number;
   /** With those of the themes below, each passage once. */
   readonly passageCount: number;
-  /** Interviews that hold it or a theme below, in frontmatter or in a passage; in path order. */
+  /** How many interviews hold it or a theme below, in frontmatter or in a passage. */
+  readonly interviewCount: number;
+  /** Their paths, in order; put in order when somebody asks. */
   readonly interviews: readonly string[];
 }
 

@@ -189,14 +189,8 @@ export class IndexState {
     const old = this.resolved.get(path);
     const now = file instanceof PackedNote ? resolveNote(path, file, this.outlineOf(file), this.names) : undefined;
     if (file instanceof PackedNote) this.outlines.delete(file);
-    if (old !== undefined) {
-      this.tally.remove(old);
-      this.themesChanged(this.tree.remove(old));
-    }
-    if (now !== undefined) {
-      this.tally.add(now);
-      this.themesChanged(this.tree.add(now));
-    }
+    this.tally.replace(path, old, now);
+    this.themesChanged(this.tree.replace(path, old?.counts, now?.counts));
     this.keep(path, now);
     this.keepProblems(path, file, now);
 

@@ -210,7 +210,10 @@ export class NoteIndex implements Catalog {
         children: node?.children.values() ?? [],
         ownCount: node?.ownCount ?? 0,
         passageCount: node?.passageCount ?? 0,
-        interviews: node?.interviewsWithin.values() ?? [],
+        interviewCount: node?.interviewCountWithin ?? 0,
+        get interviews() {
+          return node?.interviewsWithin.values() ?? [];
+        },
       };
     });
   }

@@ -95,14 +95,13 @@ export class PersonDirectory {
 
   setNote(path: string, note: NoteUses | undefined): void {
     const old = this.notes.get(path);
+    this.uses.replace(path, old?.names, note?.names);
     if (old !== undefined) {
-      for (const name of old.names) this.uses.delete(path, name);
       for (const key of old.interviewees) this.interviewees.delete(key, path);
       for (const key of old.references) this.references.delete(key, path);
       this.notes.delete(path);
     }
     if (note !== undefined) {
-      for (const name of note.names) this.uses.add(path, name);
       for (const key of note.interviewees) this.interviewees.add(key, path);
       for (const key of note.references) this.references.add(key, path);
       this.notes.set(path, note);

@@ -1,5 +1,5 @@
-// What each person said, and in which interviews. Kept by adding and taking away one note at a time.
-import { SortedStrings } from '../util/order';
+// What each person said, and in which interviews. Kept by taking in one note at a time.
+import { SortedStrings, without } from '../util/order';
 import type { ResolvedNote } from './resolveNote';
 
 /** What the notes hold of one interviewee. */
@@ -21,24 +21,22 @@ export class PersonTally {
     return this.counts.get(key);
   }
 
-  /** Adds what a note holds. */
-  add(note: ResolvedNote): void {
-    for (const { key } of note.interview.interviewees) {
+  /** Takes in what a note holds now in place of what it held; undefined for nothing. */
+  replace(path: string, old: ResolvedNote | undefined, now: ResolvedNote | undefined): void {
+    const before = intervieweesOf(old);
+    const after = intervieweesOf(now);
+    for (const key of without(after, before)) {
       let counts = this.counts.get(key);
       if (counts === undefined) this.counts.set(key, (counts = new MutableCounts()));
-      counts.interviews.add(note.interview.path);
+      counts.interviews.add(path);
       counts.interviewCount++;
     }
-    this.countPassages(note, 1);
-  }
-
-  /** Takes away what was added. */
-  remove(note: ResolvedNote): void {
-    this.countPassages(note, -1);
-    for (const { key } of note.interview.interviewees) {
+    if (now !== undefined) this.countPassages(now, 1);
+    if (old !== undefined) this.countPassages(old, -1);
+    for (const key of without(before, after)) {
       const counts = this.counts.get(key);
       if (counts === undefined) continue;
-      counts.interviews.delete(note.interview.path);
+      counts.interviews.delete(path);
       counts.interviewCount--;
       if (counts.interviewCount === 0) this.counts.delete(key);
     }
@@ -55,6 +53,10 @@ export class PersonTally {
       if (counts !== undefined) counts.unattributedCount += step * unattributed;
     }
   }
+}
+
+function intervieweesOf(note: ResolvedNote | undefined): readonly string[] {
+  return note?.interview.interviewees.map(({ key }) => key) ?? [];
 }
 
 class MutableCounts implements PersonCounts {

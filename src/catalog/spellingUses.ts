@@ -14,8 +14,21 @@ export interface SpellingUse {
 export class SpellingUses {
   private readonly byKey = new Map<string, Map<string, MutableUse>>();
 
-  /** @param count how often the file writes it, all told */
-  add(path: string, { key, spelling, count }: CountedSpelling): void {
+  /** Takes in what a file writes now in place of what it wrote. What it writes as before is only counted. */
+  replace(path: string, old: readonly CountedSpelling[] = [], now: readonly CountedSpelling[] = []): void {
+    const gone = new Map(old.map((use) => [use.spelling, use]));
+    for (const use of now) {
+      const before = gone.get(use.spelling);
+      const counted = before && this.byKey.get(use.key)?.get(use.spelling);
+      if (counted) {
+        gone.delete(use.spelling);
+        counted.total += use.count - before.count;
+      } else this.add(path, use);
+    }
+    for (const use of gone.values()) this.delete(path, use);
+  }
+
+  private add(path: string, { key, spelling, count }: CountedSpelling): void {
     let spellings = this.byKey.get(key);
     if (spellings === undefined) this.byKey.set(key, (spellings = new Map<string, MutableUse>()));
     let use = spellings.get(spelling);
@@ -24,8 +37,7 @@ export class SpellingUses {
     use.files.add(path);
   }
 
-  /** Takes away what was added. */
-  delete(path: string, { key, spelling, count }: CountedSpelling): void {
+  private delete(path: string, { key, spelling, count }: CountedSpelling): void {
     const spellings = this.byKey.get(key);
     const use = spellings?.get(spelling);
     if (spellings === undefined || use === undefined) return;

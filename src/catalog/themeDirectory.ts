@@ -68,11 +68,8 @@ export class ThemeDirectory {
   /** @param themes what a note writes; undefined when it is gone. */
   setNote(path: string, themes: readonly CountedSpelling[] | undefined): void {
     const old = this.notes.get(path);
-    for (const theme of old ?? []) this.uses.delete(path, theme);
-    for (const theme of themes ?? []) {
-      this.uses.add(path, theme);
-      this.names.use(theme.key);
-    }
+    this.uses.replace(path, old, themes);
+    for (const { key } of themes ?? []) this.names.use(key);
     for (const { key } of old ?? []) if (!this.uses.has(key)) this.names.release(key);
     if (themes === undefined) this.notes.delete(path);
     else this.notes.set(path, themes);

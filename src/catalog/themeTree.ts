@@ -1,7 +1,7 @@
-// Which themes there are, what stands above what, and how much each holds. Kept by adding and taking away one note at a time.
+// Which themes there are, what stands above what, and how much each holds. Kept by taking in one note at a time.
 import { parentKey } from '../notes/keys';
-import { SortedStrings } from '../util/order';
-import type { ResolvedNote } from './resolveNote';
+import { SortedStrings, without } from '../util/order';
+import type { NoteCounts } from './noteCounts';
 import { keyAndAncestors } from './themeNames';
 
 /** A theme with notes or an entry, or one that stands above such. */
@@ -22,6 +22,8 @@ export interface ThemeNode {
   readonly children: SortedStrings;
 }
 
+const nothing: NoteCounts = { themes: [], themesAndAbove: [], own: [], within: [], spoken: new Map(), unattributed: 0 };
+
 export class ThemeTree {
   private readonly nodes = new Map<string, MutableNode>();
   private readonly sortedKeys = new SortedStrings();
@@ -41,39 +43,35 @@ export class ThemeTree {
     return [key, ...children.flatMap((child) => this.keysWithin(child))];
   }
 
-  /** Adds what a note holds. Gives the keys concerned, with those above. */
-  add({ interview: { path }, counts }: ResolvedNote): readonly string[] {
-    for (const key of counts.themesAndAbove) {
+  /**
+   * Takes in what a note holds now in place of what it held; undefined for nothing. Gives the keys concerned, with those above.
+   * The lists of themes that it holds as before stay as they are: to have them made anew would cost as much as they are long.
+   */
+  replace(path: string, old: NoteCounts = nothing, now: NoteCounts = nothing): ReadonlySet<string> {
+    for (const key of without(now.themesAndAbove, old.themesAndAbove)) {
       const node = this.made(key);
       node.interviewsWithin.add(path);
       node.interviewCountWithin++;
     }
-    for (const key of counts.themes) {
+    for (const key of without(now.themes, old.themes)) {
       const node = this.made(key);
       node.interviews.add(path);
       node.interviewCount++;
     }
-    this.count(counts, 1);
-    return counts.themesAndAbove;
-  }
-
-  /** Takes away what was added. */
-  remove({ interview: { path }, counts }: ResolvedNote): readonly string[] {
-    this.count(counts, -1);
-    for (const key of counts.themes) {
-      const node = this.nodes.get(key);
-      if (node === undefined) continue;
+    this.count(now, 1);
+    this.count(old, -1);
+    for (const key of without(old.themes, now.themes)) {
+      const node = this.made(key);
       node.interviews.delete(path);
       node.interviewCount--;
     }
-    for (const key of counts.themesAndAbove) {
-      const node = this.nodes.get(key);
-      if (node === undefined) continue;
+    for (const key of without(old.themesAndAbove, now.themesAndAbove)) {
+      const node = this.made(key);
       node.interviewsWithin.delete(path);
       node.interviewCountWithin--;
       this.dropIfEmpty(key);
     }
-    return counts.themesAndAbove;
+    return new Set([...old.themesAndAbove, ...now.themesAndAbove]);
   }
 
   /** Says whether a theme has a codebook entry. Gives the keys concerned. */
@@ -86,7 +84,7 @@ export class ThemeTree {
     return concerned;
   }
 
-  private count({ themes, own, themesAndAbove, within }: ResolvedNote['counts'], step: 1 | -1): void {
+  private count({ themes, own, themesAndAbove, within }: NoteCounts, step: 1 | -1): void {
     themes.forEach((key, index) => (this.made(key).ownCount += step * (own[index] ?? 0)));
     themesAndAbove.forEach((key, index) => (this.made(key).passageCount += step * (within[index] ?? 0)));
   }

@@ -9,7 +9,7 @@ export function themePage(theme: Theme, catalog: Catalog): Page {
     title: theme.label,
     lead: [
       ...(theme.definition === null ? [] : [line(theme.definition)]),
-      line(`${counted(passages.length, 'passage')} in ${counted(theme.interviews.length, 'interview')}`),
+      line(`${counted(passages.length, 'passage')} in ${counted(theme.interviewCount, 'interview')}`),
       ...(theme.codebook === null ? [] : [line(placeLink('Codebook entry', theme.codebook))]),
     ],
     sections: [

@@ -94,6 +94,13 @@ function isSorted(list: readonly string[]): boolean {
   return list.every((value, index) => index === 0 || compareCodePoints(list[index - 1] ?? '', value) < 0);
 }
 
+/** The strings of a list that are not in another. */
+export function without(list: readonly string[], other: readonly string[]): readonly string[] {
+  if (list.length === 0 || other.length === 0) return list;
+  const there = new Set(other);
+  return list.filter((value) => !there.has(value));
+}
+
 /** Where a string stands in a list in the order of code points, or would stand. */
 export function lowerBound(list: readonly string[], value: string): number {
   let low = 0;

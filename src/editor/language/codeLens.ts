@@ -30,7 +30,7 @@ export function registerCodeLens({ catalog, documents, paths }: Services): vscod
           if (theme?.codebook !== path) return [];
           const range = vscodeRange(file.theme.range);
           return [
-            at(range, countsTitle(theme.passageCount, theme.interviews.length), 'fieldNotes.findPassages', { query: `#${quotedName(theme.label)}`, ask: true }),
+            at(range, countsTitle(theme.passageCount, theme.interviewCount), 'fieldNotes.findPassages', { query: `#${quotedName(theme.label)}`, ask: true }),
             at(range, 'Theme page', 'fieldNotes.openThemePage', { theme: theme.label }),
           ];
         }

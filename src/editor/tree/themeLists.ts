@@ -1,6 +1,7 @@
 // Which themes stand in the view of themes, under a filter and in an order, and whose passages stand under one.
 import type { Catalog, CatalogDelta, Interview, Passage, Theme } from '../../catalog/catalog';
-import { isWithin, parentKey } from '../../notes/keys';
+import { keyAndAncestors } from '../../catalog/themeNames';
+import { parentKey } from '../../notes/keys';
 import type { SpeakerNode } from './node';
 import { SortedEntries } from './sortedEntries';
 import { byName, comparisons, type Sortable, type SortOrder } from './sortOrder';
@@ -10,6 +11,11 @@ import { FoldedTexts, TextFilter } from './textFilter';
 export interface SpeakerGroup {
   readonly speaker: SpeakerNode['speaker'];
   readonly passages: Passage[];
+}
+
+interface DatedPath {
+  readonly path: string;
+  readonly date: string;
 }
 
 interface PersonGroup extends SpeakerGroup {
@@ -31,7 +37,7 @@ export class ThemeLists {
   /** Keys that the filter lets through, with those above them. Not kept while there is no filter. */
   private readonly shown = new Set<string>();
   /** The latest interview of each theme: asked of all its interviews once, then of those that change. */
-  private readonly latest = new Map<string, { readonly path: string; readonly date: string }>();
+  private readonly latest = new Map<string, DatedPath>();
   private readonly groups = new Map<string, ReadonlyMap<string, SpeakerGroup>>();
 
   constructor(private readonly catalog: Catalog) {}
@@ -50,7 +56,7 @@ export class ThemeLists {
   /** Takes a change in. Returns whether the list of roots reads differently now. */
   update(delta: CatalogDelta): boolean {
     this.groups.clear();
-    for (const key of delta.themes) this.updateLatest(key, delta.paths);
+    this.updateLatest(delta);
     let changed = false;
     // From the deepest up, since a theme shows when one below it does.
     for (const key of [...delta.themes].sort((a, b) => depth(b) - depth(a))) {
@@ -152,25 +158,39 @@ export class ThemeLists {
     return latest.date;
   }
 
-  private updateLatest(key: string, paths: ReadonlySet<string>): void {
-    const before = this.latest.get(key);
-    if (before === undefined) return;
-    // Once the latest one itself is another, any may be.
-    if (paths.has(before.path) || before.path === '') this.latest.delete(key);
-    else {
-      const holders = [...paths].filter((path) => this.catalog.interview(path)?.themes.some((theme) => isWithin(theme, key)));
-      const among = this.latestAmong(holders);
-      if (among.date > before.date) this.latest.set(key, among);
+  private updateLatest({ themes, paths }: CatalogDelta): void {
+    if (this.latest.size === 0) return;
+    const among = new Map<string, DatedPath>();
+    for (const path of paths) {
+      const dated = this.datedAt(path);
+      if (!dated) continue;
+      for (const theme of this.catalog.interview(path)?.themes ?? []) {
+        for (const key of keyAndAncestors(theme)) if (dated.date > (among.get(key)?.date ?? '')) among.set(key, dated);
+      }
+    }
+    for (const key of themes) {
+      const before = this.latest.get(key);
+      if (before === undefined) continue;
+      const now = among.get(key);
+      // Once the latest one itself is another, any may be.
+      if (paths.has(before.path) || before.path === '') this.latest.delete(key);
+      else if (now && now.date > before.date) this.latest.set(key, now);
     }
   }
 
-  private latestAmong(paths: readonly string[]): { readonly path: string; readonly date: string } {
+  private latestAmong(paths: readonly string[]): DatedPath {
     let latest = { path: '', date: '' };
     for (const path of paths) {
-      const interview = this.catalog.interview(path);
-      if (interview?.date && interview.date > latest.date && !interview.planned) latest = { path, date: interview.date };
+      const dated = this.datedAt(path);
+      if (dated && dated.date > latest.date) latest = dated;
     }
     return latest;
+  }
+
+  /** undefined for what has no date, and what is planned. */
+  private datedAt(path: string): DatedPath | undefined {
+    const interview = this.catalog.interview(path);
+    return interview?.date && !interview.planned ? { path, date: interview.date } : undefined;
   }
 }
 

@@ -128,13 +128,13 @@ export class ThemeNodes implements TreeModel {
 
 function themeRow(theme: Theme, count: number): Row {
   const color = cssColor(theme.color);
-  const notes = counted(theme.interviews.length, 'note');
+  const notes = counted(theme.interviewCount, 'note');
   const label = theme.label.slice(theme.label.lastIndexOf('/') + 1);
   return {
     label,
-    description: count > 0 ? String(count) : theme.interviews.length > 0 ? notes : '',
+    description: count > 0 ? String(count) : theme.interviewCount > 0 ? notes : '',
     icon: color ? { dot: color } : { codicon: 'tag' },
-    expansion: theme.children.length > 0 || theme.interviews.length > 0 ? 'collapsed' : 'none',
+    expansion: theme.children.length > 0 || theme.interviewCount > 0 ? 'collapsed' : 'none',
     context: theme.codebook ? 'theme entry' : 'theme',
     spoken: [label, counted(count, 'passage'), notes].join(', '),
   };

@@ -62,7 +62,7 @@ export function themeTooltip(theme: Theme): string {
     field('Exclude', theme.exclude),
     field('Example', theme.example),
     field('Also', theme.aliases.join(', ')),
-    `${counted(theme.passageCount, 'passage')}${own}, ${counted(theme.interviews.length, 'note')}`,
+    `${counted(theme.passageCount, 'passage')}${own}, ${counted(theme.interviewCount, 'note')}`,
   );
 }
 

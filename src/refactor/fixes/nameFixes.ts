@@ -66,7 +66,7 @@ function newEntry(theme: string): Fix {
 /** In this note alone, where no other names it; else in all of them, which is asked first. */
 function changesOfTheme(key: string, meant: string, { path, text, file }: ProblemFile, context: FixContext): Fix[] {
   const theme = context.catalog.theme(key);
-  if (!theme || theme.interviews.length > 1 || theme.codebook !== null) return [{ kind: 'mergeThemes', title: `Merge into “${meant}”…`, from: key, to: meant, isPreferred: true }];
+  if (!theme || theme.interviewCount > 1 || theme.codebook !== null) return [{ kind: 'mergeThemes', title: `Merge into “${meant}”…`, from: key, to: meant, isPreferred: true }];
   const moving = moveThemes([key], meant, context);
   const plan = 'refusal' in moving ? undefined : planAtOnce(moving, [{ path, text, file }]);
   const edits = plan?.refusals.length === 0 ? (plan.changes[0]?.edits ?? []) : [];
