@@ -114,11 +114,11 @@ export class IndexState {
   }
 
   /**
-   * Resolves what the changes so far concern. Stops between two files once `mayGoOn` says no.
+   * Resolves what the changes so far concern. Stops between two names or files once `mayGoOn` says no.
    * @returns whether all is settled.
    */
   settle(mayGoOn: () => boolean = () => true): boolean {
-    this.takeNameChanges();
+    if (!this.takeNameChanges(mayGoOn)) return false;
     for (const path of this.unsettled) {
       if (!mayGoOn()) return false;
       this.unsettled.delete(path);
@@ -167,8 +167,9 @@ export class IndexState {
     return outline;
   }
 
-  private takeNameChanges(): void {
-    const persons = this.people.refresh();
+  private takeNameChanges(mayGoOn: () => boolean): boolean {
+    const persons = this.people.refresh(mayGoOn);
+    if (persons === undefined) return false;
     const themes = this.codebook.refresh();
     for (const path of [...persons.paths, ...themes.paths]) this.unsettled.add(path);
     for (const key of persons.keys) this.personChanged(key);
@@ -179,9 +180,10 @@ export class IndexState {
     for (const key of themes.relabelled) for (const below of this.tree.keysWithin(key)) this.listener.themeChanged(below);
 
     const offRecordKey = this.codebook.resolve(this.offRecordTheme);
-    if (offRecordKey === this.offRecordKey) return;
+    if (offRecordKey === this.offRecordKey) return true;
     for (const key of [this.offRecordKey, offRecordKey]) for (const path of this.tree.node(key)?.interviewsWithin.values() ?? []) this.unsettled.add(path);
     this.offRecordKey = offRecordKey;
+    return true;
   }
 
   private resolve(path: string): void {

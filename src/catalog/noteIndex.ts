@@ -58,7 +58,7 @@ export class NoteIndex implements Catalog {
   }
 
   /**
-   * Resolves what the changes so far concern. Stops between two files once `mayGoOn` says no.
+   * Resolves what the changes so far concern. Stops between two names or files once `mayGoOn` says no.
    * @returns whether all is settled.
    */
   settle(mayGoOn?: () => boolean): boolean {

@@ -30,7 +30,7 @@ export class PersonDirectory {
   private readonly known = new Set<string>();
   private readonly knownNames = new SortedStrings();
   /** Since the last refresh. */
-  private touched = new Set<string>();
+  private readonly touched = new Set<string>();
   private changes: NameChanges = { paths: new Set(), keys: new Set() };
 
   /** By shown name, in the order of code points. */
@@ -128,10 +128,13 @@ export class PersonDirectory {
     }
   }
 
-  /** Takes in all changes since the last time, and says what they touched. */
-  refresh(): NameChanges {
-    for (const key of this.touched) this.refreshPerson(key);
-    this.touched = new Set();
+  /** Takes in the changes since the last time, and says what they touched. undefined where `mayGoOn` said no before all was taken in. */
+  refresh(mayGoOn: () => boolean): NameChanges | undefined {
+    for (const key of this.touched) {
+      if (!mayGoOn()) return undefined;
+      this.touched.delete(key);
+      this.refreshPerson(key);
+    }
     const changes = this.changes;
     this.changes = { paths: new Set(), keys: new Set() };
     return changes;
