@@ -59,17 +59,20 @@ class Coach implements vscode.Disposable {
   private readonly listeners: vscode.Disposable;
 
   constructor(private readonly services: Services) {
-    const soon = (document: vscode.TextDocument): void => this.soon(document);
-    const all = (): void => vscode.workspace.textDocuments.forEach(soon);
+    const inSight = (): void => documentsInSight().forEach((document) => this.soon(document));
+    const all = (): void => {
+      this.forgetUnseen();
+      inSight();
+    };
     this.listeners = vscode.Disposable.from(
-      vscode.workspace.onDidOpenTextDocument(soon),
-      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.soon(document)),
+      vscode.window.onDidChangeVisibleTextEditors(inSight),
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => contentChanges.length > 0 && this.changed(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.forget(document)),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('fieldNotes') && all()),
       // The index knows by then who asks and when.
       services.indexing.onDidChangeBusy((busy) => !busy && all()),
     );
-    all();
+    inSight();
   }
 
   /** Looks at the active note now, also one of a conversation that is over. @returns how many hints there are. */
@@ -107,6 +110,17 @@ class Coach implements vscode.Disposable {
     );
   }
 
+  /** What nobody sees is looked at when it is seen: a change of a thousand notes has them all open at once. */
+  private changed(document: vscode.TextDocument): void {
+    if (documentsInSight().includes(document)) this.soon(document);
+    else this.collection.delete(document.uri);
+  }
+
+  private forgetUnseen(): void {
+    const seen = new Set(documentsInSight().map(({ uri }) => uri.toString()));
+    for (const [uri] of [...this.collection]) if (!seen.has(uri.toString())) this.collection.delete(uri);
+  }
+
   private forget(document: vscode.TextDocument): void {
     const key = document.uri.toString();
     clearTimeout(this.timers.get(key));
@@ -124,6 +138,10 @@ class Coach implements vscode.Disposable {
     this.collection.set(document.uri, hints ?? []);
     return hints;
   }
+}
+
+function documentsInSight(): readonly vscode.TextDocument[] {
+  return vscode.window.visibleTextEditors.map(({ document }) => document);
 }
 
 function hintsFor(document: vscode.TextDocument, { questions, language: tag, isWholeNote }: QuestionsOfDocument): CoachDiagnostic[] | undefined {

@@ -34,9 +34,9 @@ export async function questionsToCoach(document: vscode.TextDocument, asked: boo
     const found = await services.documents.questionsToBe(document);
     return { questions: found.map(({ range }) => vscodeRange(range)), language, isWholeNote: false };
   }
+  if (!asked && where !== 'all' && !isAhead(path, services)) return undefined;
   const file = await services.documents.parse(document);
   if (file?.kind !== 'interview') return undefined;
-  if (!asked && where !== 'all' && !isAhead(path, services)) return undefined;
   const interviewers = new Set(services.catalog.interview(path)?.interviewers.map(({ key }) => key));
   const questions = file.questions.filter(({ speaker }) => {
     if (speaker === null) return true;
