@@ -2,10 +2,6 @@ import * as vscode from 'vscode';
 import { checksum } from '../../util/checksum';
 import { MultiMap } from '../../util/multiMap';
 import { closeTabsSince, textsWithTab } from './openedTabs';
-import { inChunks } from './openSources';
-
-/** Milliseconds without a further undone file until they are saved: VS Code tells of one file after the other. */
-const quiet = 200;
 
 /** What a file that had nothing unsaved held before a change, and holds after it. */
 export interface FollowedFile {
@@ -20,16 +16,16 @@ export interface FollowedFile {
 export class UndoneFiles implements vscode.Disposable {
   /** By the file's Uri: checksums of the texts that were saved. The undo of each change is followed as long as the window is open. */
   private readonly savedTexts = new MultiMap<string, string>();
-  private readonly pending = new Set<vscode.TextDocument>();
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private isSaving = false;
-  /** What had a tab before the files were undone. */
+  /** Uris of what was undone, until the last of it is saved. */
+  private readonly undone = new Set<string>();
+  private saving = 0;
+  /** What had a tab before. */
   private open: ReadonlySet<string> = new Set();
   private readonly subscription = vscode.workspace.onDidChangeTextDocument(({ document, reason }) => {
-    if (reason === undefined || !this.savedTexts.has(document.uri.toString())) return;
-    if (this.pending.size === 0 && !this.isSaving) this.open = textsWithTab();
-    this.pending.add(document);
-    this.saveSoon();
+    // Any other text is somebody's work in progress.
+    if (reason === undefined || !this.wasSaved(document)) return;
+    if (this.saving === 0) this.open = textsWithTab();
+    void this.save(document);
   });
 
   /** From now on undo and redo of a change to these files are followed. Returns what ends that. */
@@ -44,32 +40,27 @@ export class UndoneFiles implements vscode.Disposable {
   }
 
   dispose(): void {
-    clearTimeout(this.timer);
     this.subscription.dispose();
   }
 
-  private saveSoon(): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.save(), quiet);
+  private wasSaved(document: vscode.TextDocument): boolean {
+    const sums = this.savedTexts.get(document.uri.toString());
+    return sums.size > 0 && sums.has(sumOf(document.getText()));
   }
 
-  private async save(): Promise<void> {
-    if (this.isSaving) return;
-    this.isSaving = true;
-    const documents = [...this.pending];
-    this.pending.clear();
+  /** All side by side, each at once: what is unsaved for most of a second, and not about to be saved, gets a tab, which takes longer than all else. */
+  private async save(document: vscode.TextDocument): Promise<void> {
+    this.undone.add(document.uri.toString());
+    this.saving++;
     try {
-      // Side by side: what is unsaved for long gets a tab.
-      await inChunks(documents, async (document) => {
-        // Anything else is somebody's work in progress.
-        if (document.isDirty && this.savedTexts.get(document.uri.toString()).has(sumOf(document.getText()))) await document.save();
-      });
-      const saved = new Set(documents.filter(({ isDirty }) => !isDirty).map(({ uri }) => uri.toString()));
-      await closeTabsSince(this.open, saved);
-    } finally {
-      this.isSaving = false;
-      if (this.pending.size > 0) this.saveSoon();
+      await document.save();
+    } catch {
+      // It is closed by now, and with it what was unsaved.
     }
+    if (--this.saving > 0) return;
+    const undone = new Set(this.undone);
+    this.undone.clear();
+    await closeTabsSince(this.open, undone);
   }
 }
 
