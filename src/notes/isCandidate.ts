@@ -29,6 +29,8 @@ export function looksLikeNote(head: string, settings: ReaderSettings): boolean {
 
 /** Whether a block of YAML could hold a key that makes a note, in any of YAML's spellings. */
 function mayHoldKey(block: string, settings: ReaderSettings): boolean {
+  // As nearly every note writes it.
+  if (block.includes('type: interview')) return true;
   // Escapes can spell anything.
   if (block.includes('\\') || block.includes("''")) return true;
   const text = fieldKey(block);

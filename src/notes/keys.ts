@@ -1,4 +1,5 @@
 // When two spellings mean the same theme or the same person.
+import { remembered } from '../util/remembered';
 
 /** A theme that is its own key, as most are. */
 const plainTheme = /^[a-z0-9_-]+(?:\/[a-z0-9_-]+)*$/;
@@ -44,7 +45,11 @@ export function isIgnoredTheme(key: string, ignored: readonly string[]): boolean
 
 /** The key that all spellings of a name share: NFC, folded case, collapsed white space. */
 export function personKey(name: string): string {
-  if (plainPerson.test(name)) return name.toLowerCase();
+  return plainPerson.test(name) ? name.toLowerCase() : otherPersonKey(name);
+}
+
+/** The same names come in note after note. */
+const otherPersonKey = remembered((name) => {
   // Upper case first folds what lower case alone keeps apart (ß and SS, final sigma).
   return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
-}
+});

@@ -1,4 +1,5 @@
 // Whom a name in a note means, among the people it could mean.
+import { remembered } from '../util/remembered';
 import { personKey } from './keys';
 
 export interface NamedPerson {
@@ -66,21 +67,17 @@ export class PeopleNames {
   }
 }
 
-/** Those of the names that were asked for last: the same come in note after note. */
-const knownForms = new Map<string, readonly (readonly string[])[]>();
-const mostKnown = 20_000;
-
-/** The forms of one name by degree of sureness. */
-function formsOf(name: string): readonly (readonly string[])[] {
-  const known = knownForms.get(name);
-  if (known !== undefined) return known;
-  if (knownForms.size >= mostKnown) knownForms.clear();
-  const forms = newFormsOf(name);
-  knownForms.set(name, forms);
-  return forms;
+/** The people of these names, each without aliases. */
+export function peopleNamed(names: readonly string[]): PeopleNames {
+  // No name holds a line end.
+  return names.length === 0 ? nobody : peopleOfLines(names.join('\n'));
 }
 
-function newFormsOf(name: string): readonly (readonly string[])[] {
+const nobody = new PeopleNames([]);
+const peopleOfLines = remembered((names) => new PeopleNames(names.split('\n').map((name) => ({ name }))));
+
+/** The forms of one name by degree of sureness. */
+const formsOf = remembered((name): readonly (readonly string[])[] => {
   const { base, suffix } = withoutSuffix(name);
   const words = base.split(/\s+/u).filter((word) => word !== '');
   // `Dr.` and the like are no first names.
@@ -91,7 +88,7 @@ function newFormsOf(name: string): readonly (readonly string[])[] {
     words.length < 2 || first === '' ? [] : [first, ...(suffix === '' ? [] : [`${first} ${suffix}`])],
     initialsOf(words),
   ].map((forms, degree) => (degree === 3 ? forms : forms.map(personKey)).filter((form) => form !== ''));
-}
+});
 
 /** `Dana Okafor (Acme)` without and with nothing but its suffix. */
 function withoutSuffix(name: string): { base: string; suffix: string } {

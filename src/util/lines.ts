@@ -48,6 +48,8 @@ export function lineWith(starts: readonly number[], offset: number): number {
 /** Where a text's lines begin, as VS Code sees them: `\r\n`, `\n` and a lone `\r` each end one. */
 export class LineIndex {
   private readonly starts: number[] = [0];
+  /** The line that was asked for last. */
+  private last = 0;
 
   constructor(private readonly text: string) {
     if (!text.includes('\r')) {
@@ -71,7 +73,13 @@ export class LineIndex {
 
   /** The zero-based line that holds an offset. */
   lineAt(offset: number): number {
-    return lineWith(this.starts, offset);
+    // Most are asked for beside the last one.
+    const { starts, last } = this;
+    if (offset >= (starts[last] ?? 0)) {
+      if (offset < (starts[last + 1] ?? Infinity)) return last;
+      if (offset < (starts[last + 2] ?? Infinity)) return (this.last = last + 1);
+    }
+    return (this.last = lineWith(starts, offset));
   }
 
   /** The line's text without its line end. */

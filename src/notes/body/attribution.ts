@@ -1,6 +1,7 @@
 import { plainName } from '../names';
 import type { PeopleNames } from '../people';
 import { markedRun, type MarkedRun } from './markedRun';
+import type { Signs } from './signs';
 import type { Block, ContainerBlock, ParagraphBlock, Span } from './structure';
 import { isBlankBesideTags } from './tagLines';
 import { runLinesOf } from './textRun';
@@ -17,31 +18,31 @@ const dash = /^(?:[—―–]|-{2,3})\s*/u;
  * The attribution of a quote: its last line, or last paragraph, where that is a dash and a name. Tags may follow it, also
  * on lines of their own. A quote of nothing else has none.
  */
-export function quoteAttribution(quote: ContainerBlock, text: string, people: PeopleNames): Attribution | null {
-  const found = lastParagraph(quote.children, text);
+export function quoteAttribution(quote: ContainerBlock, signs: Signs, people: PeopleNames): Attribution | null {
+  const found = lastParagraph(quote.children, signs);
   if (!found) return null;
   const { marked, line } = found;
   return line === 0 && found.isFirst ? null : attributionOn(line, marked, people);
 }
 
 /** The last paragraph with more than tags in it, and its last such line; not that of a quote within. */
-function lastParagraph(blocks: readonly Block[], text: string): { marked: MarkedRun; line: number; isFirst: boolean } | null {
+function lastParagraph(blocks: readonly Block[], signs: Signs): { marked: MarkedRun; line: number; isFirst: boolean } | null {
   for (let index = blocks.length - 1; index >= 0; index--) {
     const block = blocks[index];
     if (block?.type === 'list' || block?.type === 'item') {
-      const found = lastParagraph(block.children, text);
+      const found = lastParagraph(block.children, signs);
       return found && { ...found, isFirst: found.isFirst && index === 0 };
     }
     if (block?.type !== 'paragraph') return null;
-    const found = lastLine(block, text);
+    const found = lastLine(block, signs);
     if (found) return { ...found, isFirst: index === 0 };
   }
   return null;
 }
 
 /** The last line of a paragraph with more than tags in it. */
-function lastLine(paragraph: ParagraphBlock, text: string): { marked: MarkedRun; line: number } | null {
-  const marked = markedRun(runLinesOf(text, paragraph.prose));
+function lastLine(paragraph: ParagraphBlock, signs: Signs): { marked: MarkedRun; line: number } | null {
+  const marked = markedRun(runLinesOf(signs, paragraph.prose));
   for (let line = marked.run.lines.length - 1; line >= 0; line--) {
     if (!isBlankBesideTags(marked, marked.run.lineRange(line))) return { marked, line };
   }

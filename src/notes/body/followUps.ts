@@ -9,7 +9,9 @@ const due = /📅\uFE0F?\s*(\d{4}-\d{2}-\d{2})(?!\d)/u;
 
 /** The follow-ups of a body: its tasks. */
 export function followUpsOf(turns: readonly Turn[], text: string, lines: LineIndex): FollowUp[] {
-  return turns.flatMap((turn) => (turn.task ? [followUpOf(turn, turn.task, text, lines)] : []));
+  const followUps: FollowUp[] = [];
+  for (const turn of turns) if (turn.task) followUps.push(followUpOf(turn, turn.task, text, lines));
+  return followUps;
 }
 
 function followUpOf(turn: Turn, task: Task, text: string, lines: LineIndex): FollowUp {

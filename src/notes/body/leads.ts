@@ -2,6 +2,7 @@
 import { personKey } from '../keys';
 import { plainName } from '../names';
 import { meansInterviewer, type PeopleNames } from '../people';
+import { sign } from './signs';
 import type { RunLine } from './textRun';
 
 /** The front of a line, by indexes into the line. */
@@ -28,6 +29,7 @@ const colon = 58;
 /** `：` */
 const wideColon = 0xff1a;
 
+const nothing: Lead = { kind: 'none', name: null, end: 0, alone: false };
 const ownWords: ReadonlySet<string> = new Set(['obs', 'memo']);
 
 /**
@@ -37,12 +39,14 @@ const ownWords: ReadonlySet<string> = new Set(['obs', 'memo']);
  * A name may be a `[[link]]` and may have a bracketed time stamp behind it. The colon may be `：` and have a blank before it.
  */
 export function leadOf(line: RunLine, people: PeopleNames): Lead {
+  // A time stamp needs one, too.
+  if ((line.signs & sign.colon) === 0) return nothing;
   const text = line.visible;
   const from = behindTimeStamp(text, 0);
   const mark = boldMarkAt(text, from) ?? transcribedMarkAt(text, from) ?? plainMarkAt(text, from, people);
   if (!mark) return { kind: 'none', name: null, end: from, alone: false };
   const end = behindTimeStamp(text, mark.end);
-  const written = line.source.slice(mark.nameStart, mark.nameEnd).replace(timeBehindName, '').trimEnd();
+  const written = withoutTime(line.source.slice(mark.nameStart, mark.nameEnd)).trimEnd();
   const kind = kindOf(written, people);
   const name = kind === 'speaker' ? { value: plainName(written), start: mark.nameStart, end: mark.nameStart + written.length } : null;
   return { kind, name, end, alone: kind === 'speaker' && end === text.length };
@@ -86,11 +90,16 @@ function plainMarkAt(text: string, from: number, people: PeopleNames): Mark | nu
     const code = text.charCodeAt(at);
     if ((code !== colon || text.charAt(at + 1).trim() !== '') && code !== wideColon) continue;
     const name = text.slice(from, at).trimEnd();
-    if (isMark(plainName(name.replace(timeBehindName, '')), people)) {
+    if (isMark(plainName(withoutTime(name)), people)) {
       found = { nameStart: from, nameEnd: from + name.length, end: behind(/\s*/uy, text, at + 1) };
     }
   }
   return found;
+}
+
+/** A name without the time stamp in brackets that may stand behind it. */
+function withoutTime(name: string): string {
+  return name.endsWith(']') || name.endsWith(')') ? name.replace(timeBehindName, '') : name;
 }
 
 function isMark(name: string, people: PeopleNames): boolean {

@@ -1,4 +1,5 @@
 import { highlightsIn } from './highlights';
+import { sign } from './signs';
 import { linksIn, type RunLink } from './wikiLinks';
 import type { Span } from './structure';
 import { tagsIn, type RunTag } from './tags';
@@ -15,20 +16,25 @@ export interface MarkedRun {
   readonly tags: readonly RunTag[];
 }
 
+const anyMark = sign.hash | sign.equals | sign.bracket;
+const none: readonly never[] = [];
+
 export function markedRun(lines: readonly RunLine[], separator: '\n' | '|' = '\n'): MarkedRun {
   const run = new TextRun(lines, separator);
-  const links = linksIn(run);
+  if ((run.signs & anyMark) === 0) return { run, links: none, highlights: none, highlightSigns: none, tags: none };
+  const links = (run.signs & sign.bracket) === 0 ? none : linksIn(run);
   // A link's inside is where it leads to: `[[#Heading]]` is no theme.
   const visible = masked(run.visible, links);
-  const highlights = highlightsIn(run, visible);
+  const highlights = (run.signs & sign.equals) === 0 ? none : highlightsIn(run, visible);
   const highlightSigns = highlights.flatMap(({ start, end }) => [
     { start, end: start + 2 },
     { start: end - 2, end },
   ]);
-  return { run, links, highlights, highlightSigns, tags: tagsIn(run, visible, highlights) };
+  return { run, links, highlights, highlightSigns, tags: (run.signs & sign.hash) === 0 ? none : tagsIn(run, visible, highlights) };
 }
 
 function masked(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
   let result = '';
   let from = 0;
   for (const { start, end } of spans) {

@@ -42,6 +42,8 @@ export interface Turn {
   readonly attributionLine: number;
   readonly surroundings: Surroundings;
   readonly task: Task | null;
+  /** What was said or noted in it. */
+  readonly text: () => string;
 }
 
 /** A list, an item, a quote or a table as a whole. */

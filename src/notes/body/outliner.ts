@@ -8,7 +8,9 @@ import { markedRun } from './markedRun';
 import type { HeadingPart, Outline, Part, Section, Surroundings, Task, Turn } from './outline';
 import { headsSection } from './sectionWords';
 import type { Block, ContainerBlock, HeadingBlock, Prose, TableBlock } from './structure';
+import { once } from '../../util/once';
 import { passageText } from './passageText';
+import { Signs } from './signs';
 import { runLinesOf, type RunLine } from './textRun';
 
 export interface OutlineContext {
@@ -30,7 +32,11 @@ class Outliner {
   /** The mark alone on its line that still speaks. */
   private speaking: SpeakerMark | null = null;
 
-  constructor(private readonly context: OutlineContext) {}
+  private readonly signs: Signs;
+
+  constructor(private readonly context: OutlineContext) {
+    this.signs = new Signs(context.text);
+  }
 
   outline(blocks: readonly Block[], bodyStart: number): Outline {
     const { text } = this.context;
@@ -55,20 +61,22 @@ class Outliner {
       const section = open.at(-1)?.section;
       return section ? { ...surroundings, section } : surroundings;
     };
-    for (const [index, block] of blocks.entries()) {
+    let now = surroundings;
+    for (const block of blocks) {
       if (block.type === 'heading') {
         close(block.depth);
         const heading = this.headingOf(block, surroundingsNow());
         parts.push(heading);
         open.push(heading);
+        now = surroundingsNow();
       } else if (block.type === 'paragraph') {
-        parts.push(...this.turnsOf(block.prose, surroundingsNow(), index === 0 ? task : null));
+        this.addTurns(block.prose, now, block === blocks[0] ? task : null, parts);
       } else if (block.type === 'table') {
-        parts.push(this.tableOf(block, surroundingsNow()));
+        parts.push(this.tableOf(block, now));
       } else if (block.type === 'opaque') {
         parts.push({ type: 'gap', span: block.span });
       } else {
-        parts.push(this.groupOf(block, surroundingsNow()));
+        parts.push(this.groupOf(block, now));
       }
     }
     close(0);
@@ -77,7 +85,7 @@ class Outliner {
 
   private headingOf(block: HeadingBlock, surroundings: Surroundings): HeadingPart {
     this.speaking = null;
-    const marked = markedRun(runLinesOf(this.context.text, block.prose));
+    const marked = markedRun(runLinesOf(this.signs, block.prose));
     const { span } = block;
     const words = passageText(marked);
     const { headingWords } = this.context;
@@ -96,7 +104,7 @@ class Outliner {
   private groupOf(block: ContainerBlock, around: Surroundings): Part {
     const isQuote = block.type === 'quote' || block.type === 'callout';
     const speakingOutside = this.speaking;
-    const found = isQuote ? quoteAttribution(block, this.context.text, this.context.people) : null;
+    const found = isQuote ? quoteAttribution(block, this.signs, this.context.people) : null;
     const attribution = found && { name: found.name, range: this.context.lines.rangeOf(found.start, found.end) };
     if (found) this.speaking = null;
     const surroundings: Surroundings = {
@@ -121,39 +129,41 @@ class Outliner {
 
   private tableOf(block: TableBlock, surroundings: Surroundings): Part {
     const rows = block.rows.flatMap((row) => {
-      const cells = row.flatMap((cell) => runLinesOf(this.context.text, cell));
+      const cells = row.flatMap((cell) => runLinesOf(this.signs, cell));
       return cells[0] ? [this.turnOf(cells, '|', leadOf(cells[0], this.context.people), surroundings, null)] : [];
     });
     const { span } = block;
     return { type: 'group', span: { start: rows[0]?.span.start ?? span.start, end: rows.at(-1)?.span.end ?? span.end }, parts: rows };
   }
 
-  /** The turns of a paragraph: one, and one more with every further line that begins with a mark. */
-  private turnsOf(prose: Prose, surroundings: Surroundings, task: Task | null): Turn[] {
-    const lines = runLinesOf(this.context.text, prose);
+  /** Adds the turns of a paragraph: one, and one more with every further line that begins with a mark. */
+  private addTurns(prose: Prose, surroundings: Surroundings, task: Task | null, parts: Part[]): void {
+    const lines = runLinesOf(this.signs, prose);
     const leads = lines.map((line) => leadOf(line, this.context.people));
-    const turns: Turn[] = [];
     let from = 0;
     for (let to = 1; to <= lines.length; to++) {
       if (to < lines.length && leads[to]?.kind === 'none') continue;
       const lead = leads[from];
-      if (lead) turns.push(this.turnOf(lines.slice(from, to), '\n', lead, surroundings, from === 0 ? task : null));
+      const those = from === 0 && to === lines.length ? lines : lines.slice(from, to);
+      if (lead) parts.push(this.turnOf(those, '\n', lead, surroundings, from === 0 ? task : null));
       from = to;
     }
-    return turns;
   }
 
   private turnOf(lines: readonly RunLine[], separator: '\n' | '|', lead: Lead, surroundings: Surroundings, task: Task | null): Turn {
     const marked = markedRun(lines, separator);
+    const { attributionOffset } = surroundings;
+    const attributionLine = attributionOffset < 0 ? -1 : lines.findIndex((line) => line.offset === attributionOffset);
     const turn: Turn = {
       type: 'turn',
       marked,
       span: marked.run.span,
       lead,
       speaker: this.speakerOf(lead, lines[0]?.offset ?? 0, surroundings),
-      attributionLine: lines.findIndex((line) => line.offset === surroundings.attributionOffset),
+      attributionLine,
       surroundings,
       task,
+      text: once(() => passageText(marked, { lead: lead.end, attributionLine })),
     };
     this.turns.push(turn);
     return turn;

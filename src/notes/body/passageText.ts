@@ -20,35 +20,44 @@ export function passageText(marked: MarkedRun, { within, lead = 0, attributionLi
   const { run } = marked;
   const from = Math.max(within?.start ?? 0, lead);
   const to = within?.end ?? run.source.length;
+  // As most are.
+  if (run.lines.length === 1) return attributionLine === 0 || from >= to ? '' : withoutOuterTags(marked, from, to).trim();
   const pieces: string[] = [];
   for (let line = run.lineAt(from); line <= run.lineAt(to); line++) {
     if (line === attributionLine) continue;
     const range = run.lineRange(line);
     const start = Math.max(range.start, from);
     const end = Math.min(range.end, to);
-    const piece = start < end ? withoutOuterTags(marked, { start, end }) : '';
+    const piece = start < end ? withoutOuterTags(marked, start, end) : '';
     if (piece !== '') pieces.push(piece);
   }
   return pieces.join(run.separator === '|' ? ' | ' : ' ').trim();
 }
 
-function withoutOuterTags(marked: MarkedRun, { start, end }: Span): string {
+function withoutOuterTags(marked: MarkedRun, start: number, end: number): string {
   const { source } = marked.run;
-  const tags = [...spansWithin(marked.tags, { start, end })];
+  const tags = marked.tags.length === 0 ? marked.tags : spansWithin(marked.tags, { start, end });
+  let first = 0;
+  let behindLast = tags.length;
   for (;;) {
     while (start < end && isBlankAt(source, start)) start++;
-    if (tags[0]?.start !== start) break;
-    start = tags.shift()?.end ?? end;
+    const tag = first < behindLast ? tags[first] : undefined;
+    if (tag?.start !== start) break;
+    start = tag.end;
+    first++;
   }
   for (;;) {
     while (end > start && isBlankAt(source, end - 1)) end--;
-    if (tags.at(-1)?.end !== end) break;
-    end = tags.pop()?.start ?? start;
+    const tag = first < behindLast ? tags[behindLast - 1] : undefined;
+    if (tag?.end !== end) break;
+    end = tag.start;
+    behindLast--;
   }
   return withoutHighlightSigns(marked, { start, end });
 }
 
 function withoutHighlightSigns({ run, highlightSigns }: MarkedRun, { start, end }: Span): string {
+  if (highlightSigns.length === 0) return run.source.slice(start, end);
   let text = '';
   let from = start;
   for (const sign of spansWithin(highlightSigns, { start, end })) {

@@ -24,7 +24,7 @@ export function passagesOf(outline: Outline, context: PassageContext): { passage
 class Coder {
   readonly hashtags: ThemeTag[] = [];
   /** By the range that is coded, so that each is one passage; its tags by key. */
-  private readonly coded = new Map<string, { readonly target: Target; readonly tags: Map<string, ThemeTag> }>();
+  private readonly coded = new Map<number, { readonly target: Target; readonly tags: Map<string, ThemeTag> }>();
 
   constructor(
     private readonly turns: readonly Turn[],
@@ -39,7 +39,7 @@ class Coder {
       if (part.type === 'gap') {
         sibling = null;
       } else if (part.type === 'heading') {
-        this.readTags(part.marked, headingTarget(part));
+        if (part.marked.tags.length > 0) this.readTags(part.marked, headingTarget(part));
         sibling = null;
       } else if (part.type === 'group') {
         this.read(part.parts);
@@ -48,9 +48,8 @@ class Coder {
         const target = sibling?.() ?? sectionTarget(part.surroundings, this.turns);
         for (const tag of part.marked.tags) this.code(target, tag, part.marked);
       } else if (!isAttributionOnly(part)) {
-        const target = turnTarget(part);
-        sibling = () => target;
-        this.readTags(part.marked, target);
+        sibling = () => turnTarget(part);
+        if (part.marked.tags.length > 0) this.readTags(part.marked, turnTarget(part));
       }
     }
   }
@@ -81,7 +80,8 @@ class Coder {
     const span = run.spanOf(tag.start, tag.end);
     const hashtag: ThemeTag = { key: tag.key, label: tag.label, range: this.context.lines.rangeOf(span.start, span.end) };
     this.hashtags.push(hashtag);
-    const place = `${target.span.start}-${target.span.end}`;
+    // A text's length takes 22 bits.
+    const place = target.span.start * 2 ** 23 + target.span.end;
     const coding = this.coded.get(place) ?? { target, tags: new Map<string, ThemeTag>() };
     this.coded.set(place, coding);
     if (!coding.tags.has(tag.key)) coding.tags.set(tag.key, hashtag);

@@ -3,8 +3,8 @@ import type { Question, SpeakerMark } from '../model';
 import type { Turn } from './outline';
 import { passageText } from './passageText';
 import { isWhollyQuoted } from './quotation';
+import { sign } from './signs';
 import type { Span } from './structure';
-import { turnText } from './turnText';
 
 /** A question that a turn holds, by indexes into its run. */
 export interface RunQuestion extends Span {
@@ -14,27 +14,29 @@ export interface RunQuestion extends Span {
 }
 
 export function questionsOf(turns: readonly Turn[], lines: LineIndex): Question[] {
-  return turns.flatMap((turn) => {
+  const questions: Question[] = [];
+  for (const turn of turns) {
     const question = questionIn(turn);
-    if (!question) return [];
+    if (!question) continue;
     const { start, end } = turn.marked.run.spanOf(question.start, question.end);
-    return [{ text: question.text, range: lines.rangeOf(start, end), speaker: question.speaker }];
-  });
+    questions.push({ text: question.text, range: lines.rangeOf(start, end), speaker: question.speaker });
+  }
+  return questions;
 }
 
 /** The question of a turn: behind `Q:`; or the whole turn, where its speaker or its section makes it one. */
 export function questionIn(turn: Turn): RunQuestion | null {
   const { marked, lead, speaker, surroundings } = turn;
   if (lead.kind === 'question') return questionBehindMark(turn);
-  if (lead.kind === 'own' || (!speaker && !surroundings.section.questions)) return null;
-  const text = turnText(turn);
+  if (lead.kind === 'own' || (!speaker && !surroundings.section.questions) || (marked.run.signs & sign.question) === 0) return null;
+  const text = turn.text();
   if (!endsAsQuestion(text) || (!speaker && isQuoted(turn))) return null;
   return { start: 0, end: marked.run.source.length, text, speaker };
 }
 
 /** Whether a turn is in a quote, or wholly in quotation marks. */
 export function isQuoted(turn: Turn): boolean {
-  return turn.surroundings.quoted || isWhollyQuoted(turnText(turn));
+  return turn.surroundings.quoted || isWhollyQuoted(turn.text());
 }
 
 /** Up to the first line that ends as a question does, else the first line: what follows may be the answer. */

@@ -22,10 +22,12 @@ const closers: ReadonlyMap<string, string> = new Map([
 
 /** Whether a text begins with a quotation mark that is closed only at its end; punctuation may follow. */
 export function isWhollyQuoted(text: string): boolean {
-  const bare = text.replace(/^[*_]{1,3}/u, '').replace(/[*_]{1,3}$/u, '');
-  const open = bare.charAt(0);
+  let emphasis = 0;
+  while (emphasis < 3 && '*_'.includes(text.charAt(emphasis) || ' ')) emphasis++;
+  const open = text.charAt(emphasis);
   const close = closers.get(open);
   if (close === undefined) return false;
+  const bare = text.slice(emphasis).replace(/[*_]{1,3}$/u, '');
   const end = bare.length - (/[.,;:!?…。，、！？]{1,3}$/u.exec(bare)?.[0].length ?? 0);
   if (end < 3 || !close.includes(bare.charAt(end - 1))) return false;
   let depth = 1;

@@ -1,11 +1,12 @@
 import { comparePositions, type LineIndex, type Range } from '../../util/lines';
 import { isIgnoredTheme } from '../keys';
-import type { Body } from '../model';
-import { PeopleNames } from '../people';
+import type { Body, Mention } from '../model';
+import { peopleNamed } from '../people';
 import type { ReaderSettings } from '../settings';
 import { followUpsOf } from './followUps';
 import { headingsOf } from './headings';
 import { mentionsIn } from './mentions';
+import type { HeadingPart, Turn } from './outline';
 import { outlineOf } from './outliner';
 import { passagesOf } from './passages';
 import { questionsOf } from './questions';
@@ -34,7 +35,7 @@ export interface BodyReading {
 export function readBody(text: string, bodyStart: number, context: BodyContext): BodyReading {
   const { interviewees, interviewers, settings, lines } = context;
   const structure = readStructure(text, bodyStart);
-  const people = new PeopleNames([...interviewees, ...interviewers].map((name) => ({ name })));
+  const people = peopleNamed([...interviewees, ...interviewers]);
   const outline = outlineOf(structure.blocks, bodyStart, { text, lines, people, headingWords: settings.headings });
   const { headings, turns, speakers } = outline;
   const { passages, hashtags } = passagesOf(outline, { lines, isTheme: (key) => !isIgnoredTheme(key, settings.ignoredThemes) });
@@ -44,10 +45,16 @@ export function readBody(text: string, bodyStart: number, context: BodyContext):
     hashtags,
     followUps: followUpsOf(turns, text, lines),
     questions: questionsOf(turns, lines),
-    mentions: [...headings, ...turns].flatMap(({ marked }) => mentionsIn(marked, lines)).sort(byStart),
+    mentions: mentionsOf([...headings, ...turns], lines),
     speakers: [...speakers].sort(byStart),
   };
   return { body, unread: structure.unread && lines.rangeOf(structure.unread.start, structure.unread.end) };
+}
+
+function mentionsOf(parts: readonly (HeadingPart | Turn)[], lines: LineIndex): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { marked } of parts) if (marked.links.length > 0) mentions.push(...mentionsIn(marked, lines));
+  return mentions.sort(byStart);
 }
 
 function byStart(a: { readonly range: Range }, b: { readonly range: Range }): number {

@@ -1,3 +1,4 @@
+import { remembered } from '../../util/remembered';
 import { personKey } from '../keys';
 
 /** The words of the settings, ready to be compared; the same few lists come with every note. */
@@ -13,6 +14,5 @@ export function headsSection(heading: string, words: readonly string[]): boolean
   return keys.has(keyOf(heading));
 }
 
-function keyOf(words: string): string {
-  return personKey(words.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{M}\p{N}]*$/u, ''));
-}
+/** The same headings come in note after note. */
+const keyOf = remembered((words) => personKey(words.replace(/^[^\p{L}]+/u, '').replace(/[^\p{L}\p{M}\p{N}]*$/u, '')));

@@ -17,7 +17,7 @@ export function spansWithin<T extends Span>(spans: readonly T[], { start, end }:
   }
   let until = low;
   while ((spans[until]?.end ?? Infinity) <= end) until++;
-  return spans.slice(low, until);
+  return low === 0 && until === spans.length ? spans : spans.slice(low, until);
 }
 
 /** Text that a person wrote, line by line. */

@@ -8,7 +8,6 @@ import type { Group, HeadingPart, Part, Surroundings, Turn } from './outline';
 import { passageText } from './passageText';
 import type { Span } from './structure';
 import { isBlankBesideTags } from './tagLines';
-import { turnText } from './turnText';
 
 export interface Target {
   readonly span: Span;
@@ -19,7 +18,7 @@ export interface Target {
 
 export function turnTarget(turn: Turn): Target {
   // A turn may hold thousands of highlights, which all ask for its form.
-  return { span: turn.span, text: () => turnText(turn), form: once(() => formOf(turn)), speaker: turn.speaker };
+  return { span: turn.span, text: turn.text, form: once(() => formOf(turn)), speaker: turn.speaker };
 }
 
 /** @param around the target that holds the highlight */
@@ -79,7 +78,7 @@ function turnsIn(parts: readonly Part[]): Turn[] {
 
 function joinedText(turns: readonly Turn[]): string {
   return turns
-    .map(turnText)
+    .map(({ text }) => text())
     .filter((text) => text !== '')
     .join(' ');
 }

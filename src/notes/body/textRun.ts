@@ -1,5 +1,6 @@
 // The own text of a block, in one piece, in which every character still knows its place in the file.
 import { lineWith } from '../../util/lines';
+import { sign, type Signs } from './signs';
 import type { Prose, Span } from './structure';
 
 /** A backslash and the sign that it makes text. */
@@ -13,13 +14,19 @@ export interface RunLine {
   readonly source: string;
   /** As long as `source`, with a placeholder for each character that is opaque or escaped: what marks are read from. */
   readonly visible: string;
+  /** Those of `source`; see `Signs`. */
+  readonly signs: number;
 }
 
 /** The lines of a prose, ready to be read. */
-export function runLinesOf(text: string, prose: Prose): RunLine[] {
+export function runLinesOf(signs: Signs, prose: Prose): RunLine[] {
+  const { text } = signs;
   let next = 0;
   return prose.lines.map(({ start, end }) => {
     const source = text.slice(start, end);
+    const those = signs.between(start, end);
+    const isEscaped = (those & sign.backslash) !== 0;
+    if (!isEscaped && (prose.opaque[next]?.start ?? end) >= end) return { offset: start, source, visible: source, signs: those };
     let visible = '';
     let shown = start;
     for (let span = prose.opaque[next]; span && span.start < end; span = prose.opaque[next]) {
@@ -31,15 +38,19 @@ export function runLinesOf(text: string, prose: Prose): RunLine[] {
       next++;
     }
     visible += text.slice(shown, end);
-    return { offset: start, source, visible: visible.includes('\\') ? visible.replace(escape, opaqueChar.repeat(2)) : visible };
+    return { offset: start, source, visible: isEscaped ? visible.replace(escape, opaqueChar.repeat(2)) : visible, signs: those };
   });
 }
+
+const startOfOnly: readonly number[] = [0];
 
 /** The text of a turn, a heading, or a table row, whose cells are its lines. Indexes count UTF-16 units of `source`. */
 export class TextRun {
   /** The lines, joined by the separator. */
   readonly source: string;
   readonly visible: string;
+  /** Those of all lines; see `Signs`. */
+  readonly signs: number;
   /** The index at which each line starts. */
   private readonly starts: readonly number[];
 
@@ -47,14 +58,26 @@ export class TextRun {
     readonly lines: readonly RunLine[],
     readonly separator: '\n' | '|',
   ) {
+    const [only] = lines;
+    // As most are.
+    if (lines.length === 1 && only) {
+      this.source = only.source;
+      this.visible = only.visible;
+      this.signs = only.signs;
+      this.starts = startOfOnly;
+      return;
+    }
     this.source = lines.map((line) => line.source).join(separator);
     this.visible = lines.map((line) => line.visible).join(separator);
     let start = 0;
+    let signs = 0;
     this.starts = lines.map((line) => {
       const from = start;
       start += line.source.length + 1;
+      signs |= line.signs;
       return from;
     });
+    this.signs = signs;
   }
 
   /** From the first to the last character, in the file. */
@@ -84,6 +107,6 @@ export class TextRun {
 
   /** The line that holds an index. */
   lineAt(index: number): number {
-    return lineWith(this.starts, index);
+    return this.starts.length === 1 ? 0 : lineWith(this.starts, index);
   }
 }

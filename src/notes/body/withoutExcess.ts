@@ -3,6 +3,7 @@
 
 /** `~~~` is none: it opens and closes fences. */
 const delimiters = /[[\]*_]|(?<!~)~~?(?!~)/g;
+const delimiter = /[[\]*_~]/g;
 /** How many of them one paragraph may have. */
 const maxDelimiters = 1000;
 /** How many quotes and lists one line may open. */
@@ -20,7 +21,15 @@ const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
  * a line opens too many containers. Same length, same lines; links and emphasis in such a paragraph are not seen.
  */
 export function withoutExcess(text: string): string {
-  if (!mayHaveExcess(text)) return text;
+  return mayHaveExcess(text, 0) ? thinned(text) : text;
+}
+
+/** The same from an offset on, which is taken as a text of its own. */
+export function withoutExcessFrom(text: string, from: number): string {
+  return mayHaveExcess(text, from) ? text.slice(0, from) + thinned(text.slice(from)) : text;
+}
+
+function thinned(text: string): string {
   let result = '';
   let copied = 0;
   for (const { start, end } of overfullParagraphs(text)) {
@@ -35,31 +44,31 @@ export function withoutExcess(text: string): string {
     .replace(overIndentedLine, (_, lineEnd: string, indent: string, excess: string) => lineEnd + indent + 'x'.repeat(excess.length));
 }
 
-/** False for nearly every text, and told by one look at each character. */
-function mayHaveExcess(text: string): boolean {
+/** False for nearly every text. */
+function mayHaveExcess(text: string, from: number): boolean {
+  if (mayOpenMany(text, from)) return true;
+  if (text.length - from <= maxDelimiters) return false;
+  // Several times as quick as a look at each character by hand.
+  delimiter.lastIndex = from;
   let count = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    // [ ] _ ~ *
-    if (code === 91 || code === 93 || code === 95 || code === 126 || code === 42) count++;
-  }
-  return count > maxDelimiters || mayOpenMany(text);
+  while (delimiter.test(text)) if (++count > maxDelimiters) return true;
+  return false;
 }
 
-/** Whether some line begins with so many characters that may open containers. */
-function mayOpenMany(text: string): boolean {
-  if (text.length < maxMarkers) return false;
-  for (let start = 0; start < text.length; ) {
-    let at = start;
-    while (at < text.length && mayOpenContainer(text.charCodeAt(at))) at++;
-    if (at - start >= maxMarkers) return true;
-    while (at < text.length && text.charCodeAt(at) !== 10 && text.charCodeAt(at) !== 13) at++;
-    start = at + 1;
+/** Whether so many characters that may open containers stand in a row, as at the start of a line that opens too many. */
+function mayOpenMany(text: string, from: number): boolean {
+  // One of them stands where this looks.
+  for (let probe = from + maxMarkers - 1; probe < text.length; probe += maxMarkers) {
+    let start = probe;
+    while (start >= from && mayOpenContainer(text.charCodeAt(start))) start--;
+    let end = probe;
+    while (end < text.length && mayOpenContainer(text.charCodeAt(end))) end++;
+    if (end - start > maxMarkers) return true;
   }
   return false;
 }
 
-/** Whether a character may be part of what opens quotes and lists at the start of a line. */
+/** Whether a character may be part of what opens quotes and lists. */
 function mayOpenContainer(code: number): boolean {
   // From ) to 9 lie * + , - . / and the digits.
   return code === 32 || code === 9 || code === 62 || (code >= 41 && code <= 57);

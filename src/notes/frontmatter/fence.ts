@@ -21,12 +21,24 @@ export function findFence(text: string): Fence | null {
   if (!opening) return null;
   const start = startOfText(text);
   const blockStart = opening[0].length;
-  // Not /^…$/m: for that a line also ends at U+2028, for YAML and Markdown it does not.
-  const closingLine = /(?<=[\r\n])---[ \t]*(\r\n|\r|\n|$)/g;
-  closingLine.lastIndex = blockStart;
-  const closing = closingLine.exec(text);
-  if (!closing) return { start, blockStart, blockEnd: text.length, bodyStart: start, closed: false };
-  return { start, blockStart, blockEnd: closing.index, bodyStart: closing.index + closing[0].length, closed: true };
+  for (let at = text.indexOf('---', blockStart); at >= 0; at = text.indexOf('---', at + 1)) {
+    const before = text.charCodeAt(at - 1);
+    if (before !== 10 && before !== 13) continue;
+    const bodyStart = behindClosingLine(text, at + 3);
+    if (bodyStart >= 0) return { start, blockStart, blockEnd: at, bodyStart, closed: true };
+  }
+  return { start, blockStart, blockEnd: text.length, bodyStart: start, closed: false };
+}
+
+/** Behind the end of a line on which nothing but blanks follows an offset; -1: something does. */
+function behindClosingLine(text: string, offset: number): number {
+  let at = offset;
+  while (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 9) at++;
+  if (at === text.length) return at;
+  const code = text.charCodeAt(at);
+  if (code === 10) return at + 1;
+  if (code !== 13) return -1;
+  return text.charCodeAt(at + 1) === 10 ? at + 2 : at + 1;
 }
 
 /** The offset of the first character that is not a byte order mark. */

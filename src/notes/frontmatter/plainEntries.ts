@@ -19,10 +19,17 @@ export function readPlain(block: string, origin: number): Entry[] | null {
   for (let at = 0; at < block.length; ) {
     const feed = block.indexOf('\n', at);
     const end = feed < 0 ? block.length : feed;
-    if (!reader.read(block.slice(at, end).replace(/ *\r?$/, ''), origin + at)) return null;
+    if (!reader.read(block.slice(at, textEnd(block, at, end)), origin + at)) return null;
     at = end + 1;
   }
   return entries;
+}
+
+/** The end of a line without a CR and the spaces in front of it. */
+function textEnd(block: string, start: number, end: number): number {
+  if (end > start && block.charCodeAt(end - 1) === 13) end--;
+  while (end > start && block.charCodeAt(end - 1) === 32) end--;
+  return end;
 }
 
 interface OpenList {
@@ -71,18 +78,20 @@ class LineReader {
 
 function scalarAt(written: string, start: number): ScalarValue | null {
   const place = { start, end: start + written.length };
-  if (quotedText.test(written)) {
+  const first = written.charCodeAt(0);
+  if ((first === 34 || first === 39) && quotedText.test(written)) {
     return { kind: 'scalar', type: 'text', text: written.slice(1, -1), style: written.startsWith("'") ? 'single-quoted' : 'double-quoted', ...place };
   }
   if (!plainText.test(written)) return null;
-  if (looksLikeDate(written)) return { kind: 'scalar', type: 'date', text: written, style: 'plain', ...place };
-  if (wholeNumber.test(written)) return { kind: 'scalar', type: 'number', text: written, style: 'plain', ...place };
+  const mayBeNumber = first >= 48 && first <= 57;
+  if (mayBeNumber && looksLikeDate(written)) return { kind: 'scalar', type: 'date', text: written, style: 'plain', ...place };
+  if (mayBeNumber && wholeNumber.test(written)) return { kind: 'scalar', type: 'number', text: written, style: 'plain', ...place };
   return otherWord.test(written) ? null : { kind: 'scalar', type: 'text', text: written, style: 'plain', ...place };
 }
 
 /** A list in brackets on one line; no comma or bracket is in its texts, and a colon in quotes only. */
 function listAt(written: string, start: number): FieldValue | null {
-  const inside = bracketed.exec(written)?.[1];
+  const inside = written.startsWith('[') ? bracketed.exec(written)?.[1] : undefined;
   if (inside === undefined) return null;
   const items: FieldValue[] = [];
   let at = start + 1;

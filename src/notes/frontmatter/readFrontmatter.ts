@@ -30,7 +30,8 @@ export function readFrontmatter(text: string, lines: LineIndex = new LineIndex(t
   if (!fence) return null;
   if (!fence.closed) return unreadable(fence, problemAt(lines.rangeOf(fence.start, fence.start + 3), 'frontmatter-unclosed'));
   // A lone CR ends a line for VS Code and in YAML, but not for the readers. The length stays.
-  const block = text.slice(fence.blockStart, fence.blockEnd).replace(/\r(?!\n)/g, '\n');
+  const source = text.slice(fence.blockStart, fence.blockEnd);
+  const block = source.includes('\r') ? source.replace(/\r(?!\n)/g, '\n') : source;
   if (block.length > maxBlockLength || hasManyBlankLines(block)) {
     return unreadable(fence, problemAt(lines.rangeOf(fence.start, fence.start + 3), 'frontmatter-too-large'));
   }
@@ -55,6 +56,7 @@ function unreadable(fence: Fence, problem: Problem): Frontmatter {
 }
 
 function hasManyBlankLines(block: string): boolean {
+  if (block.length <= maxBlankLines) return false;
   let blank = 0;
   for (const line of block.split('\n')) {
     blank = line.trim() === '' ? blank + 1 : 0;

@@ -45,6 +45,8 @@ export interface Entry {
 
 /** The key that all spellings of a field's name share. */
 export function fieldKey(name: string): string {
+  // As most are.
+  if (/^[a-z]+$/.test(name)) return name;
   return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 

@@ -1,9 +1,10 @@
 // From the drafts of a body's blocks to the blocks.
 import { containerOf } from '../containers';
+import { NextMatch } from '../nextMatch';
 import { paragraphOf, trimmed } from '../sourceText';
 import type { Block, Prose, Span } from '../structure';
 import type { ContainerDraft, Draft, HeadingDraft, ParagraphDraft, TableDraft } from './drafts';
-import { opaqueSpans, type References } from './inline';
+import { mayBeOpaque, opaqueSpans, type References } from './inline';
 import { cellsOf } from './tables';
 import { Undecided } from './undecided';
 
@@ -12,12 +13,18 @@ export function finished(drafts: readonly Draft[], text: string, scanned: string
   return new Finisher(text, scanned, references).blocksOf(drafts);
 }
 
+const nothing: readonly Span[] = [];
+
 class Finisher {
+  private readonly opaqueSigns: NextMatch;
+
   constructor(
     private readonly text: string,
     private readonly scanned: string,
     private readonly references: References,
-  ) {}
+  ) {
+    this.opaqueSigns = new NextMatch(scanned, mayBeOpaque);
+  }
 
   blocksOf(drafts: readonly Draft[]): Block[] {
     return drafts.map((draft) => this.blockOf(draft));
@@ -78,10 +85,23 @@ class Finisher {
     };
   }
 
+  private mayHoldOpaque(lines: readonly Span[]): boolean {
+    return lines.some(({ start, end }) => this.opaqueSigns.from(start) < end);
+  }
+
+  private trimmedLines(lines: readonly Span[]): readonly Span[] {
+    const trimmedLines: Span[] = [];
+    for (const line of lines) {
+      const { start, end } = trimmed(this.text, line);
+      if (start < end) trimmedLines.push({ start, end });
+    }
+    return trimmedLines;
+  }
+
   private proseOf(lines: readonly Span[], boxed: boolean): Prose {
     return {
-      lines: lines.map((line) => trimmed(this.text, line)).filter(({ start, end }) => start < end),
-      opaque: opaqueSpans(this.scanned, lines, this.references, boxed),
+      lines: this.trimmedLines(lines),
+      opaque: this.mayHoldOpaque(lines) ? opaqueSpans(this.scanned, lines, this.references, boxed) : nothing,
     };
   }
 }

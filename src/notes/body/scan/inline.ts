@@ -16,18 +16,18 @@ export interface References {
   readonly footnotes: ReadonlySet<string>;
 }
 
-const mayBeOpaque = /[`<[@]|:\/\/|www\./i;
-
 /**
  * By position, apart from each other; as remark's tree has them.
  * @param boxed whether the lines begin with the box of a task
  */
 export function opaqueSpans(source: string, lines: readonly Span[], references: References, boxed: boolean): Span[] {
-  if (!lines.some(({ start, end }) => mayBeOpaque.test(source.slice(start, end)))) return [];
   const content = new Content(source, lines);
   const found = new InlineScanner(content, source, references).scan(boxed ? 3 : 0);
   return apart(found);
 }
+
+/** What begins each of them. */
+export const mayBeOpaque = /[`<[@]|:\/\/|www\./gi;
 
 interface Bracket {
   /** Behind the `[`. */

@@ -1,6 +1,6 @@
 // The reader of bodies that walks the text once. What it can't decide so is left to remark, whose reading it has to equal.
 import type { Structure } from '../structure';
-import { withoutExcess } from '../withoutExcess';
+import { withoutExcessFrom } from '../withoutExcess';
 import { BlockScanner } from './blockScanner';
 import { finished } from './finish';
 import { Undecided } from './undecided';
@@ -10,9 +10,7 @@ export function scanStructure(text: string, bodyStart: number): Structure | unde
   if (text.includes('\0', bodyStart)) return undefined;
   let start = bodyStart;
   while (text.charCodeAt(start) === 0xfeff) start++;
-  const body = start === 0 ? text : text.slice(start);
-  const sparse = withoutExcess(body);
-  const scanned = sparse === body ? text : text.slice(0, start) + sparse;
+  const scanned = withoutExcessFrom(text, start);
   const scanner = new BlockScanner(scanned);
   try {
     scanLines(scanned, start, scanner);
