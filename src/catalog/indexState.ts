@@ -11,7 +11,7 @@ import { usesOf } from './noteUses';
 import type { NoteOutline } from './packed/outline';
 import { PackedNote, type StoredFile } from './packed/packedNote';
 import { resolveNote, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
-import { SpeakersOfNote } from './speakersOfNote';
+import { SharedSpeakers, type SpeakersOfNote } from './speakersOfNote';
 import { ThemeDirectory } from './themeDirectory';
 import { ThemeTree } from './themeTree';
 
@@ -23,8 +23,8 @@ export interface ChangeListener {
   followUpsChanged(): void;
 }
 
-/** More would take more room than time. */
-const mostOutlines = 4096;
+/** Few enough to be resolved without a pause, and while they are young: what dies so is collected at no cost. */
+const mostOutlines = 32;
 
 export class IndexState {
   readonly files = new Map<string, StoredFile>();
@@ -45,10 +45,13 @@ export class IndexState {
     intervieweesOf: (path) => this.resolved.get(path)?.interview.interviewees.map(({ key }) => key) ?? [],
   });
 
-  /** Of notes that are about to be resolved: they are needed twice. */
-  private readonly outlines = new Map<PackedNote, NoteOutline>();
+  /** Of notes that are about to be resolved, by path: they are needed twice. */
+  private readonly outlines = new Map<string, { readonly note: PackedNote; readonly outline: NoteOutline }>();
   /** Files to be resolved. */
   private readonly unsettled = new Set<string>();
+  /** Keys of people and themes that files hold, or held, which were resolved since these were last told of. */
+  private readonly touchedPeople = new Set<string>();
+  private readonly touchedThemes = new Set<string>();
   /** Interviews of which only the problems are to be told anew. */
   private readonly unchecked = new Set<string>();
   private readonly names: NameTable;
@@ -65,11 +68,18 @@ export class IndexState {
     this.offRecordTheme = themeKey(offRecordTheme);
     this.offRecordKey = this.offRecordTheme;
     const { people, codebook } = this;
+    const shared = new SharedSpeakers();
+    let version = people.version;
     const offRecordKey = (): string => this.offRecordKey;
     this.names = {
       person: (name) => people.identify(name),
       isKnown: (key) => people.isKnown(key),
       profileSpellings: (key) => people.profileSpellings(key),
+      speakers(note) {
+        if (version !== people.version) shared.clear();
+        version = people.version;
+        return shared.of(note, this);
+      },
       theme: (key) => codebook.resolve(key),
       get offRecordTheme() {
         return offRecordKey();
@@ -82,7 +92,8 @@ export class IndexState {
   set(path: string, file: StoredFile | undefined): void {
     const old = this.files.get(path);
     if (old === undefined && file === undefined) return;
-    const uses = file instanceof PackedNote ? usesOf(this.outlineOf(file)) : undefined;
+    if (this.outlines.size >= mostOutlines) this.resolveOutlined();
+    const uses = file instanceof PackedNote ? usesOf(this.outlineOf(path, file)) : undefined;
     if (file === undefined) this.files.delete(path);
     else this.files.set(path, file);
 
@@ -118,13 +129,18 @@ export class IndexState {
    * @returns whether all is settled.
    */
   settle(mayGoOn: () => boolean = () => true): boolean {
-    if (!this.takeNameChanges(mayGoOn)) return false;
+    const isResolved = this.takeNameChanges(mayGoOn) && this.resolveAll(mayGoOn);
+    this.tellTouched();
+    return isResolved && this.check(mayGoOn);
+  }
+
+  private resolveAll(mayGoOn: () => boolean): boolean {
     for (const path of this.unsettled) {
       if (!mayGoOn()) return false;
       this.unsettled.delete(path);
       this.resolve(path);
     }
-    return this.check(mayGoOn);
+    return true;
   }
 
   /** Tells the problems with names anew where they may be others. */
@@ -144,8 +160,7 @@ export class IndexState {
   /** Whom the speaker marks of a note mean; undefined for what is none. */
   speakersOf(path: string): SpeakersOfNote | undefined {
     const file = this.files.get(path);
-    const interview = this.resolved.get(path)?.interview;
-    return file instanceof PackedNote && interview ? new SpeakersOfNote(file.outline(), interview.interviewees, interview.interviewers, this.names) : undefined;
+    return file instanceof PackedNote ? this.names.speakers(file.outline()) : undefined;
   }
 
   /** The passages and questions of a note: made when somebody first looks at it, and kept from then on. */
@@ -154,17 +169,27 @@ export class IndexState {
     if (known !== undefined) return known;
     const resolved = this.resolved.get(path);
     if (resolved === undefined) return undefined;
-    const texts = resolveTexts(resolved.interview, resolved.packed, this.names);
+    const texts = resolveTexts(path, resolved.packed, this.names);
     this.texts.set(path, texts);
     return texts;
   }
 
-  private outlineOf(note: PackedNote): NoteOutline {
-    const known = this.outlines.get(note);
-    if (known !== undefined) return known;
+  private outlineOf(path: string, note: PackedNote): NoteOutline {
+    const known = this.outlines.get(path);
+    if (known?.note === note) return known.outline;
     const outline = note.outline();
-    if (this.outlines.size < mostOutlines) this.outlines.set(note, outline);
+    this.outlines.set(path, { note, outline });
     return outline;
+  }
+
+  /** Resolves what was set last, as far as names are known by now: where they turn out to be others, it is resolved again. */
+  private resolveOutlined(): void {
+    this.takeNameChanges(() => true);
+    for (const path of this.outlines.keys()) {
+      this.unsettled.delete(path);
+      this.resolve(path);
+    }
+    this.tellTouched();
   }
 
   private takeNameChanges(mayGoOn: () => boolean): boolean {
@@ -189,16 +214,27 @@ export class IndexState {
   private resolve(path: string): void {
     const file = this.files.get(path);
     const old = this.resolved.get(path);
-    const now = file instanceof PackedNote ? resolveNote(path, file, this.outlineOf(file), this.names) : undefined;
-    if (file instanceof PackedNote) this.outlines.delete(file);
+    const now = file instanceof PackedNote ? resolveNote(path, file, this.outlineOf(path, file), this.names) : undefined;
+    this.outlines.delete(path);
     this.tally.replace(path, old, now);
-    this.themesChanged(this.tree.replace(path, old?.counts, now?.counts));
+    this.tree.replace(path, old?.counts, now?.counts);
+    for (const note of [old, now]) {
+      if (note === undefined) continue;
+      for (const key of note.counts.themesAndAbove) this.touchedThemes.add(key);
+      for (const { key } of note.interview.interviewees) this.touchedPeople.add(key);
+    }
     this.keep(path, now);
     this.keepProblems(path, file, now);
-
-    for (const note of [old, now]) for (const { key } of note?.interview.interviewees ?? []) this.personChanged(key);
     if (!haveSameFollowUps(old, now)) this.listener.followUpsChanged();
     this.listener.pathChanged(path);
+  }
+
+  /** Tells of the people and themes of the files that were resolved; most are in many of them. */
+  private tellTouched(): void {
+    for (const key of this.touchedPeople) this.personChanged(key);
+    this.themesChanged(this.touchedThemes);
+    this.touchedPeople.clear();
+    this.touchedThemes.clear();
   }
 
   private keep(path: string, note: ResolvedNote | undefined): void {
@@ -242,5 +278,6 @@ function setMembership(set: SortedStrings, value: string, isMember: boolean): vo
 
 function haveSameFollowUps(a: ResolvedNote | undefined, b: ResolvedNote | undefined): boolean {
   if ((a?.followUps.length ?? 0) !== (b?.followUps.length ?? 0)) return false;
+  if ((a?.followUps.length ?? 0) === 0) return true;
   return JSON.stringify(a?.followUps ?? []) === JSON.stringify(b?.followUps ?? []);
 }

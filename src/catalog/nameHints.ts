@@ -61,6 +61,7 @@ export class NameHints {
 
   /** The theme that a theme seems to be a misspelling of, or of which one above it is. */
   themeMeantBy(key: string): MeantName | undefined {
+    if (this.themes.isEmpty) return undefined;
     for (const above of keyAndAncestors(key)) {
       const meant = this.themes.meantBy(above);
       const rest = key.slice(above.length);
@@ -86,6 +87,7 @@ export class NameHints {
 
   /** One for each name and theme, where it first stands. @param closed whether the codebook is */
   problemsOf({ interview, packed }: ResolvedNote, closed: boolean): readonly Problem[] {
+    if (this.themes.isEmpty && this.persons.isEmpty && !closed) return [];
     const isSuspect = interview.interviewees.some(({ key }) => this.persons.meantBy(key)) || this.options.codebook.keysIn(interview.path).some((key) => this.isSuspect(key, closed));
     if (!isSuspect) return [];
     const note = packed.unpacked();

@@ -1,8 +1,14 @@
+import type { InterviewNote } from '../notes/model';
+import type { SpeakersOfNote } from './speakersOfNote';
+
 /** A person by canonical key and shown name. */
 export interface PersonIdentity {
   readonly key: string;
   readonly name: string;
 }
+
+/** Those whom a note's own fields name. */
+export type NotePeople = Pick<InterviewNote, 'interviewees' | 'interviewers'>;
 
 /** What the resolution of one note asks about all files. */
 export interface NameTable {
@@ -12,6 +18,8 @@ export interface NameTable {
   isKnown(personKey: string): boolean;
   /** A profile's name for a person and its aliases as written; none without a profile. */
   profileSpellings(personKey: string): readonly string[];
+  /** Whom the speaker marks of a note with these people mean. */
+  speakers(note: NotePeople): SpeakersOfNote;
   /** The canonical key of the theme for which a key stands. */
   theme(key: string): string;
   /** Canonical. */

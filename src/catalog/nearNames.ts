@@ -63,9 +63,19 @@ export class NearNames {
   private formsOf(name: string): ReadonlySet<number> {
     const head = this.headOf(name);
     const letters = Array.from(wordsOfName(name.slice(head.length)).join(''));
-    const forms = new Set([hash(head + letters.join(''))]);
-    if (letters.length <= longest) for (const index of letters.keys()) forms.add(hash(head + letters.toSpliced(index, 1).join('')));
-    if (this.options.anyOrder) forms.add(hash(`${head}\n${sortedWords(name.slice(head.length))}`));
+    const start = hashOf(head);
+    const forms = new Set([finished(letters.reduce(goneOn, start))]);
+    if (letters.length <= longest) {
+      // Of a form without one of the letters, those in front of that one are the same.
+      let before = start;
+      for (let left = 0; left < letters.length; left++) {
+        let value = before;
+        for (let next = left + 1; next < letters.length; next++) value = goneOn(value, letters[next] ?? '');
+        forms.add(finished(value));
+        before = goneOn(before, letters[left] ?? '');
+      }
+    }
+    if (this.options.anyOrder) forms.add(finished(hashOf(`${head}\n${sortedWords(name.slice(head.length))}`)));
     return forms;
   }
 }
@@ -74,9 +84,17 @@ function sortedWords(name: string): string {
   return [...wordsOfName(name)].sort().join(' ');
 }
 
-/** FNV-1a, in the 30 bits of a small integer. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
+/** FNV-1a, as far as a text goes; `finished` gives the 30 bits of a small integer. */
+function hashOf(text: string): number {
+  return goneOn(0x811c9dc5, text);
+}
+
+function goneOn(hash: number, text: string): number {
+  let value = hash;
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
-  return (value ^ (value >>> 30)) & 0x3fffffff;
+  return value;
+}
+
+function finished(hash: number): number {
+  return (hash ^ (hash >>> 30)) & 0x3fffffff;
 }

@@ -20,11 +20,15 @@ export interface NoteUses {
 }
 
 export function usesOf(note: NoteOutline): NoteUses {
+  for (const { value } of note.interviewees) nameCounter.add(personKey(value), value);
+  for (const { value } of note.interviewers) nameCounter.add(personKey(value), value);
+  for (const { key, label } of note.themes) themeCounter.add(key, label);
+  for (const { key, label } of note.hashtags) themeCounter.add(key, label);
   return {
-    names: counted([...note.interviewees, ...note.interviewers].map(({ value }) => ({ key: personKey(value), spelling: value }))),
+    names: nameCounter.counted(),
     interviewees: note.interviewees.map(({ value }) => personKey(value)),
     references: namesElsewhere(note).map(personKey),
-    themes: counted([...note.themes, ...note.hashtags].map(({ key, label }) => ({ key, spelling: label }))),
+    themes: themeCounter.counted(),
   };
 }
 
@@ -38,13 +42,45 @@ function namesElsewhere(note: NoteOutline): readonly string[] {
   return names;
 }
 
-/** A spelling has one key. */
-function counted(places: readonly { readonly key: string; readonly spelling: string }[]): readonly CountedSpelling[] {
-  const counts = new Map<string, CountedSpelling & { count: number }>();
-  for (const { key, spelling } of places) {
-    const known = counts.get(spelling);
-    if (known === undefined) counts.set(spelling, { key, spelling, count: 1 });
-    else known.count++;
+/** How many spellings are kept to be shared. */
+const mostShared = 100_000;
+
+/** Counts the spellings of one note after another. The same few come in all of them, so each is kept once for every count of it. */
+class SpellingCounter {
+  /** By spelling, which has one key. */
+  private shared = new Map<string, SharedSpelling>();
+  private readonly counts = new Map<SharedSpelling, number>();
+
+  add(key: string, spelling: string): void {
+    let found = this.shared.get(spelling);
+    if (found === undefined) this.shared.set(spelling, (found = new SharedSpelling(key, spelling)));
+    this.counts.set(found, (this.counts.get(found) ?? 0) + 1);
   }
-  return [...counts.values()];
+
+  /** What was added since the last time. */
+  counted(): readonly CountedSpelling[] {
+    const counted: CountedSpelling[] = [];
+    for (const [spelling, count] of this.counts) counted.push(spelling.times(count));
+    this.counts.clear();
+    if (this.shared.size > mostShared) this.shared = new Map();
+    return counted;
+  }
 }
+
+class SharedSpelling {
+  private readonly byCount = new Map<number, CountedSpelling>();
+
+  constructor(
+    private readonly key: string,
+    private readonly spelling: string,
+  ) {}
+
+  times(count: number): CountedSpelling {
+    let found = this.byCount.get(count);
+    if (found === undefined) this.byCount.set(count, (found = { key: this.key, spelling: this.spelling, count }));
+    return found;
+  }
+}
+
+const nameCounter = new SpellingCounter();
+const themeCounter = new SpellingCounter();

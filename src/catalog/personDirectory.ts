@@ -18,6 +18,8 @@ export interface NameChanges {
   readonly keys: Set<string>;
 }
 
+const mostIdentities = 100_000;
+
 export class PersonDirectory {
   private readonly claims = new NameClaims((key) => [key]);
   private readonly profiles = new Map<string, Profile>();
@@ -29,6 +31,10 @@ export class PersonDirectory {
   private readonly shown = new Map<string, string>();
   private readonly known = new Set<string>();
   private readonly knownNames = new SortedStrings();
+  /** Another one as soon as some name stands for somebody else, or somebody is shown or spelled otherwise. */
+  version = 0;
+  /** What names were found to stand for; the same come in note after note. */
+  private readonly identities = new Map<string, PersonIdentity>();
   /** Since the last refresh. */
   private readonly touched = new Set<string>();
   private changes: NameChanges = { paths: new Set(), keys: new Set() };
@@ -49,8 +55,13 @@ export class PersonDirectory {
 
   /** The person for whom a name stands, known or not. */
   identify(name: string): PersonIdentity {
+    const known = this.identities.get(name);
+    if (known !== undefined) return known;
     const key = this.keyOf(name);
-    return { key, name: this.shown.get(key) ?? name };
+    const identity = { key, name: this.shown.get(key) ?? name };
+    if (this.identities.size >= mostIdentities) this.identities.clear();
+    this.identities.set(name, identity);
+    return identity;
   }
 
   /** The profile that owns a name, with its path. */
@@ -118,6 +129,7 @@ export class PersonDirectory {
       return;
     }
     const changed = this.claims.set(path, claimOf(path, profile));
+    this.forgetIdentities();
     for (const other of changed.paths) this.changes.paths.add(other);
     for (const alias of changed.aliases) this.markUsers(alias);
     for (const key of [...changed.names, ...changed.aliases]) this.touched.add(key);
@@ -140,6 +152,11 @@ export class PersonDirectory {
     return changes;
   }
 
+  private forgetIdentities(): void {
+    this.identities.clear();
+    this.version++;
+  }
+
   private refreshPerson(key: string): void {
     const before = this.shown.get(key);
     const name = this.bestName(key);
@@ -150,6 +167,7 @@ export class PersonDirectory {
     this.changes.keys.add(key);
     if (wasKnown && before !== undefined) this.knownNames.delete(before);
     if (isKnown) this.knownNames.add(name);
+    this.forgetIdentities();
     if (name === undefined) this.shown.delete(key);
     else this.shown.set(key, name);
     if (isKnown) this.known.add(key);

@@ -8,12 +8,12 @@ import { strictestConsent } from './consent';
 import { namedRecord } from './namedRecord';
 import type { NameTable, PersonIdentity } from './nameTable';
 import { countNote, type NoteCounts } from './noteCounts';
-import type { NoteOutline, OutlinedFollowUp } from './packed/outline';
+import type { NoteOutline, OutlinedFollowUp, WrittenTheme } from './packed/outline';
 import type { PackedNote } from './packed/packedNote';
 import { baseNameOf } from './paths';
 import { catalogProblemAt } from './problems';
 import { offRecordRanges, overlaps, resolvePassages } from './resolvePassages';
-import { SpeakersOfNote } from './speakersOfNote';
+import type { SpeakersOfNote } from './speakersOfNote';
 
 /** A note with all names resolved, as it is kept of every note. Lists are in the order of the text. */
 export interface ResolvedNote {
@@ -35,7 +35,7 @@ export interface NoteTexts {
 export function resolveNote(path: string, packed: PackedNote, note: NoteOutline, names: NameTable): ResolvedNote {
   const interviewees = personNames(note.interviewees, names);
   const interviewers = personNames(note.interviewers, names);
-  const speakers = new SpeakersOfNote(note, interviewees, interviewers, names);
+  const speakers = names.speakers(note);
   const counts = countNote(note, speakers, names);
   const people = interviewees.map(({ key, name }) => ({ key, name }));
   const isWithheld = withheldRanges(note, packed, names);
@@ -48,9 +48,9 @@ export function resolveNote(path: string, packed: PackedNote, note: NoteOutline,
   };
 }
 
-export function resolveTexts({ path, interviewees, interviewers }: Interview, packed: PackedNote, names: NameTable): NoteTexts {
+export function resolveTexts(path: string, packed: PackedNote, names: NameTable): NoteTexts {
   const note = packed.unpacked();
-  const speakers = new SpeakersOfNote(note, interviewees, interviewers, names);
+  const speakers = names.speakers(note);
   return {
     passages: resolvePassages(path, note, speakers, names),
     questions: note.questions
@@ -117,6 +117,11 @@ class ResolvedInterview implements Interview {
 
 /** Each person once, where first named. */
 function personNames(located: readonly Located[], names: NameTable): readonly PersonName[] {
+  const [only] = located;
+  if (only !== undefined && located.length === 1) {
+    const { key, name } = names.person(only.value);
+    return [{ key, name, range: only.range }];
+  }
   const persons = new Map<string, PersonName>();
   for (const { value, range } of located) {
     const { key, name } = names.person(value);
@@ -147,32 +152,48 @@ interface FollowUpContext {
 function resolveFollowUp(path: string, followUp: OutlinedFollowUp, { people, speakers, isWithheld, names }: FollowUpContext): FollowUpEntry {
   const { line, range, box, text, state, due } = followUp;
   const owner = speakers.ownerOf(followUp.owner);
-  const mentioned = new Map<string, PersonIdentity>();
-  for (const mention of followUp.mentions) {
-    const person = names.person(mention.name);
-    if (names.isKnown(person.key)) mentioned.set(person.key, person);
-  }
+  const mentioned = followUp.mentions.length === 0 ? people : mentionedPeople(followUp.mentions, names);
+  // Spelled out, since it is made of every note, and a copy takes several times as long.
   return {
-    ...{ path, line, range, box, text, state, due },
+    path,
+    line,
+    range,
+    box,
+    text,
+    state,
+    due,
     owner: owner.person,
     mine: owner.isInterviewer,
-    interviewees: mentioned.size > 0 ? [...mentioned.values()] : people,
+    interviewees: mentioned.length > 0 ? mentioned : people,
     offRecord: isWithheld(range),
   };
 }
 
+/** Those of them who are known, each once. */
+function mentionedPeople(mentions: OutlinedFollowUp['mentions'], names: NameTable): readonly PersonIdentity[] {
+  const mentioned = new Map<string, PersonIdentity>();
+  for (const mention of mentions) {
+    const person = names.person(mention.name);
+    if (names.isKnown(person.key)) mentioned.set(person.key, person);
+  }
+  return [...mentioned.values()];
+}
+
+const notWithheld = (): boolean => false;
+
 /** Whether something overlaps what is off the record. Few notes hold such; only of those the places are looked up. */
 function withheldRanges(outline: NoteOutline, packed: PackedNote, names: NameTable): (range: Range) => boolean {
-  const isWritten = [...outline.themes, ...outline.hashtags].some(({ key }) => isWithin(names.theme(key), names.offRecordTheme));
-  if (!isWritten || outline.followUps.length === 0) return () => false;
+  if (outline.followUps.length === 0) return notWithheld;
+  const isOffRecord = ({ key }: WrittenTheme): boolean => isWithin(names.theme(key), names.offRecordTheme);
+  if (!outline.themes.some(isOffRecord) && !outline.hashtags.some(isOffRecord)) return notWithheld;
   const withheld = offRecordRanges(packed.unpacked(), names);
   return (range) => withheld.some((other) => overlaps(other, range));
 }
 
 /** One hint for each name, where it first stands: a transcript may hold it hundreds of times. */
 function unknownSpeakers(outline: NoteOutline, packed: PackedNote, speakers: SpeakersOfNote): Problem[] {
+  if (!outline.speakers.some(({ name }) => speakers.named(name).unmatched !== null)) return [];
   const unknown = new Set(outline.speakers.map(({ name }) => name).filter((name) => speakers.named(name).unmatched !== null));
-  if (unknown.size === 0) return [];
   return packed.unpacked().speakers.flatMap(({ name, range }) => {
     if (!unknown.delete(name)) return [];
     return [catalogProblemAt(range, speakers.named(name).unmatched === 'nobody' ? 'speaker-unknown' : 'speaker-ambiguous', name)];

@@ -37,6 +37,11 @@ export class SimilarNames {
 
   constructor(private readonly options: SimilarNamesOptions) {}
 
+  /** Whether no name looks like a misspelling. */
+  get isEmpty(): boolean {
+    return this.meant.size === 0;
+  }
+
   /** The name that a key seems to be meant for; undefined: it is right as it is. */
   meantBy(key: string): MeantName | undefined {
     return this.meant.get(key);

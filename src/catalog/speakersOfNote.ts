@@ -1,8 +1,7 @@
 // Whom the speaker marks of one note mean: one of the note's own people, by name, profile alias, first name or initials.
 import { PeopleNames, meansInterviewer } from '../notes/people';
-import type { InterviewNote } from '../notes/model';
-import type { PersonName } from './catalog';
-import type { NameTable, PersonIdentity } from './nameTable';
+import type { Located } from '../notes/model';
+import type { NotePeople, NameTable, PersonIdentity } from './nameTable';
 
 export interface Speaker {
   /** null when nobody, or more than one, is meant. */
@@ -12,33 +11,36 @@ export interface Speaker {
   readonly unmatched: 'nobody' | 'several' | null;
 }
 
-type NotePeople = Pick<InterviewNote, 'interviewees' | 'interviewers'>;
+/** As the note's own fields spell them. */
+interface WrittenPeople {
+  readonly interviewees: readonly string[];
+  readonly interviewers: readonly string[];
+}
 
 interface NamedMark {
   readonly name: string;
 }
 
 export class SpeakersOfNote {
+  private readonly interviewees: readonly PersonIdentity[];
+  private readonly interviewers: readonly PersonIdentity[];
   /** Who speaks where nobody is named: the only interviewee. */
   private readonly unmarked: Speaker;
   /** Who notes, and promises, where nobody is named: the only interviewer, else some interviewer. */
   readonly interviewer: Speaker;
-  private readonly voices: readonly Speaker[];
-  private readonly people: readonly PersonName[];
-  /** Made for the first mark: most notes have none. */
+  /** Made for the first mark: many notes have none. */
   private matcher: PeopleNames | undefined;
+  private voices: readonly Speaker[] = [];
   private readonly resolved = new Map<string, Speaker>();
 
   constructor(
-    private readonly note: NotePeople,
-    interviewees: readonly PersonName[],
-    interviewers: readonly PersonName[],
+    private readonly written: WrittenPeople,
     private readonly names: NameTable,
   ) {
-    this.unmarked = speaker(onlyOf(interviewees), false);
-    this.interviewer = speaker(onlyOf(interviewers), true);
-    this.people = [...interviewers, ...interviewees.filter(({ key }) => !interviewers.some((other) => other.key === key))];
-    this.voices = this.people.map((person, index) => speaker(person, index < interviewers.length));
+    this.interviewees = identities(written.interviewees, names);
+    this.interviewers = identities(written.interviewers, names);
+    this.unmarked = speaker(onlyOf(this.interviewees), false);
+    this.interviewer = speaker(onlyOf(this.interviewers), true);
   }
 
   /** Who speaks in a block with this mark, or with none. */
@@ -73,24 +75,50 @@ export class SpeakersOfNote {
   }
 
   private newMatcher(): PeopleNames {
-    const { note, names, people } = this;
-    const written = spellingsByPerson(note, names);
-    return matcherOf(people.map(({ key, name }) => ({ name, aliases: [...(written.get(key) ?? []), ...names.profileSpellings(key)] })));
+    const { written, names, interviewees, interviewers } = this;
+    const people = [...interviewers, ...interviewees.filter(({ key }) => !interviewers.some((other) => other.key === key))];
+    this.voices = people.map((person, index) => speaker(person, index < interviewers.length));
+    const spellings = spellingsByPerson(written, names);
+    return new PeopleNames(people.map(({ key, name }) => ({ name, aliases: [...(spellings.get(key) ?? []), ...names.profileSpellings(key)] })));
   }
 }
 
-/** The same people talk in note after note. */
-const knownMatchers = new Map<string, PeopleNames>();
-const mostKnown = 4000;
+/** The same people talk in note after note: who they are is looked up once, as long as names stand for whom they stand. */
+export class SharedSpeakers {
+  private readonly known = new Map<string, SpeakersOfNote>();
 
-function matcherOf(people: readonly { readonly name: string; readonly aliases: readonly string[] }[]): PeopleNames {
-  const id = JSON.stringify(people);
-  let matcher = knownMatchers.get(id);
-  if (matcher === undefined) {
-    if (knownMatchers.size >= mostKnown) knownMatchers.clear();
-    knownMatchers.set(id, (matcher = new PeopleNames(people)));
+  of({ interviewees, interviewers }: NotePeople, names: NameTable): SpeakersOfNote {
+    // No name holds a line end.
+    let id = '';
+    for (const { value } of interviewers) id += `${value}\n`;
+    for (const { value } of interviewees) id += `\n${value}`;
+    let speakers = this.known.get(id);
+    if (speakers === undefined) {
+      if (this.known.size >= mostKnown) this.known.clear();
+      this.known.set(id, (speakers = new SpeakersOfNote({ interviewees: interviewees.map(valueOf), interviewers: interviewers.map(valueOf) }, names)));
+    }
+    return speakers;
   }
-  return matcher;
+
+  clear(): void {
+    this.known.clear();
+  }
+}
+
+const mostKnown = 20_000;
+
+function valueOf({ value }: Located): string {
+  return value;
+}
+
+/** Each person once. */
+function identities(values: readonly string[], names: NameTable): readonly PersonIdentity[] {
+  const byKey = new Map<string, PersonIdentity>();
+  for (const value of values) {
+    const person = names.person(value);
+    if (!byKey.has(person.key)) byKey.set(person.key, person);
+  }
+  return [...byKey.values()];
 }
 
 function speaker(person: PersonIdentity | undefined, isInterviewer: boolean): Speaker {
@@ -102,9 +130,9 @@ function onlyOf<T>(list: readonly T[]): T | undefined {
 }
 
 /** The spellings under which the note's own fields name each person. */
-function spellingsByPerson(note: NotePeople, names: NameTable): ReadonlyMap<string, readonly string[]> {
+function spellingsByPerson({ interviewees, interviewers }: WrittenPeople, names: NameTable): ReadonlyMap<string, readonly string[]> {
   const spellings = new Map<string, string[]>();
-  for (const { value } of [...note.interviewers, ...note.interviewees]) {
+  for (const value of [...interviewers, ...interviewees]) {
     const { key } = names.person(value);
     const list = spellings.get(key);
     if (list === undefined) spellings.set(key, [value]);

@@ -22,7 +22,7 @@ export interface ThemeNode {
   readonly children: SortedStrings;
 }
 
-const nothing: NoteCounts = { themes: [], themesAndAbove: [], own: [], within: [], spoken: new Map(), unattributed: 0 };
+const nothing: NoteCounts = { themes: [], themesAndAbove: [], own: [], within: [], spoken: [], unattributed: 0 };
 
 export class ThemeTree {
   private readonly nodes = new Map<string, MutableNode>();
@@ -44,10 +44,10 @@ export class ThemeTree {
   }
 
   /**
-   * Takes in what a note holds now in place of what it held; undefined for nothing. Gives the keys concerned, with those above.
+   * Takes in what a note holds now in place of what it held; undefined for nothing.
    * The lists of themes that it holds as before stay as they are: to have them made anew would cost as much as they are long.
    */
-  replace(path: string, old: NoteCounts = nothing, now: NoteCounts = nothing): ReadonlySet<string> {
+  replace(path: string, old: NoteCounts = nothing, now: NoteCounts = nothing): void {
     for (const key of without(now.themesAndAbove, old.themesAndAbove)) {
       const node = this.made(key);
       node.interviewsWithin.add(path);
@@ -71,7 +71,6 @@ export class ThemeTree {
       node.interviewCountWithin--;
       this.dropIfEmpty(key);
     }
-    return new Set([...old.themesAndAbove, ...now.themesAndAbove]);
   }
 
   /** Says whether a theme has a codebook entry. Gives the keys concerned. */

@@ -6,6 +6,9 @@ import type { DirectoryEntry, FileStamp, FileSystem } from '../catalog/ports';
 import { maxNoteBytes } from '../notes/decode';
 
 const headBytes = 4096;
+/** What one call reads in place: all of most notes. */
+const onceBytes = 16 * 1024;
+const once = new Uint8Array(onceBytes);
 /** A call that took longer waited for a disk or a network (milliseconds); then so many calls are made in the background. */
 const patience = 2;
 const callsInBackground = 64;
@@ -57,15 +60,14 @@ export class DiskFileSystem implements FileSystem {
 function readInPlace(file: string, isWanted: (head: Uint8Array) => boolean): Uint8Array | undefined {
   const descriptor = openSync(file, 'r');
   try {
-    const head = new Uint8Array(headBytes);
-    const length = readSync(descriptor, head, 0, headBytes, 0);
-    if (!isWanted(head.subarray(0, length))) return undefined;
-    if (length < headBytes) return head.subarray(0, length);
+    const length = readSync(descriptor, once, 0, onceBytes, 0);
+    if (!isWanted(once.subarray(0, Math.min(length, headBytes)))) return undefined;
+    if (length < onceBytes) return once.slice(0, length);
     const { size } = fstatSync(descriptor);
     // One byte more than a note may have tells that it has too many; a huge file is not taken into memory for that.
-    const bytes = new Uint8Array(Math.min(Math.max(size, headBytes), maxNoteBytes + 1));
-    bytes.set(head);
-    let read = headBytes;
+    const bytes = new Uint8Array(Math.min(Math.max(size, onceBytes), maxNoteBytes + 1));
+    bytes.set(once);
+    let read = onceBytes;
     while (read < bytes.length) {
       const more = readSync(descriptor, bytes, read, bytes.length - read, read);
       if (more === 0) break;

@@ -12,7 +12,9 @@ export const headBytes = 4096;
  * a reason. Never false for one that is; true for some that are not.
  */
 export function isCandidate(head: Uint8Array, settings: ReaderSettings): boolean {
-  return head.includes(0) || looksLikeNote(decodeHead(head), settings);
+  const text = decodeHead(head);
+  // With zeros in it, it is UTF-16, or left aside with a reason. In most texts that are none they are quick to find.
+  return text.includes('\0') || looksLikeNote(text, settings) || head.includes(0);
 }
 
 /** The same for the first characters of a text. */

@@ -25,8 +25,10 @@ const fewChanges = 16;
  */
 export class SortedStrings {
   private list: readonly string[] = [];
-  /** What came and went since the list was made, in that order; every other one says which. */
-  private changes: (string | boolean)[] = [];
+  /** What came and went since the list was made, in that order. */
+  private changes: string[] = [];
+  /** Whether each of them came; undefined while all did, as they do while everything is read. */
+  private cameOrWent: boolean[] | undefined;
   private deletions = 0;
 
   get size(): number {
@@ -44,8 +46,9 @@ export class SortedStrings {
   values(): readonly string[] {
     if (this.changes.length > 0) {
       const last = new Map<string, boolean>();
-      for (let i = 0; i < this.changes.length; i += 2) last.set(this.changes[i] as string, this.changes[i + 1] as boolean);
+      this.changes.forEach((value, index) => last.set(value, this.cameOrWent?.[index] ?? true));
       this.changes = [];
+      this.cameOrWent = undefined;
       this.deletions = 0;
       this.list = last.size > fewChanges ? merged(this.list, last) : patched(this.list, last);
     }
@@ -53,9 +56,11 @@ export class SortedStrings {
   }
 
   private note(value: string, isMember: boolean): void {
-    this.changes.push(value, isMember);
-    // Of a list that nobody asks for, the same member may come and go all day.
-    if (!isMember && ++this.deletions > this.list.length + fewChanges) this.values();
+    if (!isMember) this.cameOrWent ??= this.changes.map(() => true);
+    this.cameOrWent?.push(isMember);
+    this.changes.push(value);
+    // Of a list that nobody asks for, the same member may come and go all day; then two changes come with each deletion.
+    if (!isMember && 3 * ++this.deletions > this.changes.length + this.list.length + fewChanges) this.values();
   }
 }
 

@@ -74,39 +74,67 @@ function readProblem(row: RowReader): Problem {
 }
 
 function readOutlineRow(row: RowReader): OutlineRow {
-  const fields = {
-    problems: row.list(() => readProblem(row)),
-    editRefusal: row.sharedOrNull(),
-    frontmatterRefusal: row.sharedOrNull(),
-    title: row.textOrNull(),
-    date: row.textOrNull(),
-    interviewees: row.list(() => readLocated(row)),
-    interviewers: row.list(() => readLocated(row)),
-    situation: row.sharedOrNull(),
-    setting: row.sharedOrNull(),
-    study: row.sharedOrNull(),
-    lang: row.sharedOrNull(),
-    verbatim: row.flag(),
-    consent: readConsent(row),
-  };
-  const themes = row.list(() => readTheme(row));
-  const hashtags = row.list(() => readTheme(row));
-  const speakers = row.list(() => ({ name: row.shared() }));
-  const mentions = row.list(() => ({ name: row.shared() }));
+  const problems = row.list(readProblem);
+  const editRefusal = row.sharedOrNull();
+  const frontmatterRefusal = row.sharedOrNull();
+  const title = row.textOrNull();
+  const date = row.textOrNull();
+  const interviewees = row.list(readLocated);
+  const interviewers = row.list(readLocated);
+  const situation = row.sharedOrNull();
+  const setting = row.sharedOrNull();
+  const study = row.sharedOrNull();
+  const lang = row.sharedOrNull();
+  const verbatim = row.flag();
+  const consent = readConsent(row);
+  const themes = row.list(readTheme);
+  const hashtags = row.list(readTheme);
+  const speakers = row.list(readName);
+  const mentions = row.list(readName);
   const followUps = row.list(() => readFollowUp(speakers, row));
   const passages = row.list(() => readPassage(hashtags, speakers, row));
-  return { outline: { ...fields, themes, hashtags, speakers, mentions, followUps, passages }, order: row.list(() => row.number()) };
+  // Spelled out, since all notes are read so, and copies take several times as long.
+  const outline = {
+    problems,
+    editRefusal,
+    frontmatterRefusal,
+    title,
+    date,
+    interviewees,
+    interviewers,
+    situation,
+    setting,
+    study,
+    lang,
+    verbatim,
+    consent,
+    themes,
+    hashtags,
+    speakers,
+    mentions,
+    followUps,
+    passages,
+  };
+  return { outline, order: row.list(readNumber) };
 }
 
 function readPassage(hashtags: readonly WrittenTheme[], speakers: readonly NamedMark[], row: RowReader): OutlinedPassage {
-  return {
-    form: itemAt(forms, row.number()),
-    speaker: readSpeaker(speakers, row),
-    tags: row.list(() => {
-      const index = row.number();
-      return index === -2 ? { ...readTheme(row), range: readRange(row) } : itemAt(hashtags, index);
-    }),
-  };
+  const form = itemAt(forms, row.number());
+  const speaker = readSpeaker(speakers, row);
+  const tags: WrittenTheme[] = [];
+  for (let left = row.number(); left > 0; left--) {
+    const index = row.number();
+    tags.push(index === -2 ? readThemeAt(row) : itemAt(hashtags, index));
+  }
+  return { form, speaker, tags };
+}
+
+function readNumber(row: RowReader): number {
+  return row.number();
+}
+
+function readName(row: RowReader): NamedMark {
+  return { name: row.text() };
 }
 
 function readFollowUp(speakers: readonly NamedMark[], row: RowReader): OutlinedFollowUp {
@@ -118,7 +146,7 @@ function readFollowUp(speakers: readonly NamedMark[], row: RowReader): OutlinedF
     state: oneOf(states, row.text()),
     due: row.textOrNull(),
     owner: readSpeaker(speakers, row),
-    mentions: row.list(() => readMarkAt(row)),
+    mentions: row.list(readMarkAt),
   };
 }
 
@@ -143,12 +171,19 @@ function readMarkAt(row: RowReader): SpeakerMark {
 }
 
 function readTheme(row: RowReader): WrittenTheme {
-  const key = row.shared();
-  return { key, label: row.sharedOrNull() ?? key };
+  const key = row.text();
+  return { key, label: row.textOrNull() ?? key };
+}
+
+function readThemeAt(row: RowReader): ThemeTag {
+  return { ...readTheme(row), range: readRange(row) };
 }
 
 function readRange(row: RowReader): Range {
-  return { start: { line: row.number(), character: row.number() }, end: { line: row.number(), character: row.number() } };
+  const start = { line: row.number(), character: row.number() };
+  const length = row.number();
+  const end = length < 0 ? { line: row.number(), character: row.number() } : { line: start.line, character: start.character + length };
+  return { start, end };
 }
 
 function oneOf<T extends string>(values: readonly T[], text: string): T {

@@ -27,6 +27,8 @@ export class RowWriter {
   }
 }
 
+const none: readonly never[] = [];
+
 /** Reads what a `RowWriter` wrote, in the same order. Throws where a row holds anything else. */
 export class RowReader {
   private readonly cells: readonly unknown[];
@@ -79,11 +81,11 @@ export class RowReader {
     return null;
   }
 
-  list<T>(read: () => T): readonly T[] {
+  list<T>(read: (row: RowReader) => T): readonly T[] {
     const length = this.number();
-    if (length === 0) return [];
+    if (length === 0) return none;
     const items: T[] = [];
-    for (let i = 0; i < length; i++) items.push(read());
+    for (let i = 0; i < length; i++) items.push(read(this));
     return items;
   }
 }

@@ -19,8 +19,8 @@ export function writeNote(note: InterviewNote, outline: RowWriter, rest: RowWrit
   outline.list(note.hashtags, writeTag);
   outline.list(note.speakers, writeMark);
   outline.list(note.mentions, writeMark);
-  const tags = new Places(note.hashtags);
-  const marks = new Places(note.speakers);
+  const tags = placesIn(note.hashtags);
+  const marks = placesIn(note.speakers);
   outline.list(note.followUps, (followUp) => writeFollowUp(followUp, marks, outline));
   outline.list(note.passages, (passage) => {
     outline.number(forms.indexOf(passage.form));
@@ -90,7 +90,7 @@ function writeSpeaker(mark: SpeakerMark | null, marks: Places<SpeakerMark>, row:
 
 /** Mostly it is one of the note's list, so that its number there does; -2: it follows. */
 function writeListed<T extends ThemeTag | SpeakerMark>(item: T, places: Places<T>, row: RowWriter, write: (item: T, row: RowWriter) => void): void {
-  const index = places.indexOf(item);
+  const index = places.get(item);
   row.number(index ?? -2);
   if (index === undefined) write(item, row);
 }
@@ -116,36 +116,32 @@ function writeTheme({ key, label }: ThemeTag, row: RowWriter): void {
   row.text(label === key ? null : label);
 }
 
+/** Most are within one line: then their length does. */
 function writeRange({ start, end }: Range, row: RowWriter): void {
   row.number(start.line);
   row.number(start.character);
+  const length = end.line === start.line ? end.character - start.character : -1;
+  row.number(Math.max(length, -1));
+  if (length >= 0) return;
   row.number(end.line);
   row.number(end.character);
+}
+
+/** Where things stand in a list of the note: the reader puts the same objects there that passages hold. */
+type Places<T> = ReadonlyMap<T, number>;
+
+function placesIn<T>(list: readonly T[]): Places<T> {
+  const places = new Map<T, number>();
+  for (let index = 0; index < list.length; index++) places.set(list[index] as T, index);
+  return places;
 }
 
 /** The indexes of the passages by position; empty where they are in that order already. */
 function positionsOf(passages: readonly CodedPassage[]): readonly number[] {
   const compare = (a: Range, b: Range): number => comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
+  // As the reader gives them.
+  if (passages.every((passage, index) => index === 0 || compare((passages[index - 1] ?? passage).range, passage.range) <= 0)) return [];
   const inOrder = passages.map((passage, index) => ({ index, range: passage.range })).sort((a, b) => compare(a.range, b.range));
-  return inOrder.every(({ index }, place) => index === place) ? [] : inOrder.map(({ index }) => index);
+  return inOrder.map(({ index }) => index);
 }
 
-/** Where things stand in a list of the note. */
-class Places<T extends ThemeTag | SpeakerMark> {
-  private readonly byPlace: ReadonlyMap<string, number>;
-
-  constructor(private readonly list: readonly T[]) {
-    this.byPlace = new Map(list.map((item, index) => [placeOf(item), index]));
-  }
-
-  indexOf(item: T): number | undefined {
-    const index = this.byPlace.get(placeOf(item));
-    const found = index === undefined ? undefined : this.list[index];
-    // The same place is not yet the same thing.
-    return found === item || JSON.stringify(found) === JSON.stringify(item) ? index : undefined;
-  }
-}
-
-function placeOf({ range: { start } }: ThemeTag | SpeakerMark): string {
-  return `${start.line}:${start.character}`;
-}
