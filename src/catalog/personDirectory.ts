@@ -31,9 +31,9 @@ export class PersonDirectory {
   private readonly shown = new Map<string, string>();
   private readonly known = new Set<string>();
   private readonly knownNames = new SortedStrings();
-  /** Another one as soon as some name stands for somebody else, or somebody is shown or spelled otherwise. */
+  /** Another one as soon as a name that was shown stands for somebody else, or somebody is shown or spelled otherwise. */
   version = 0;
-  /** What names were found to stand for; the same come in note after note. */
+  /** Whom names were found to stand for, of those that are shown; the same come in note after note. */
   private readonly identities = new Map<string, PersonIdentity>();
   /** Since the last refresh. */
   private readonly touched = new Set<string>();
@@ -58,7 +58,9 @@ export class PersonDirectory {
     const known = this.identities.get(name);
     if (known !== undefined) return known;
     const key = this.keyOf(name);
-    const identity = { key, name: this.shown.get(key) ?? name };
+    const shown = this.shown.get(key);
+    if (shown === undefined) return { key, name };
+    const identity = { key, name: shown };
     if (this.identities.size >= mostIdentities) this.identities.clear();
     this.identities.set(name, identity);
     return identity;
@@ -167,7 +169,7 @@ export class PersonDirectory {
     this.changes.keys.add(key);
     if (wasKnown && before !== undefined) this.knownNames.delete(before);
     if (isKnown) this.knownNames.add(name);
-    this.forgetIdentities();
+    if (before !== undefined && before !== name) this.forgetIdentities();
     if (name === undefined) this.shown.delete(key);
     else this.shown.set(key, name);
     if (isKnown) this.known.add(key);

@@ -47,11 +47,21 @@ function thinned(text: string): string {
 /** False for nearly every text. */
 function mayHaveExcess(text: string, from: number): boolean {
   if (mayOpenMany(text, from)) return true;
-  if (text.length - from <= maxDelimiters) return false;
+  if (!hasLongParagraph(text, from)) return false;
   // Several times as quick as a look at each character by hand.
   delimiter.lastIndex = from;
   let count = 0;
   while (delimiter.test(text)) if (++count > maxDelimiters) return true;
+  return false;
+}
+
+/** Whether there are so many characters without a blank line between that a paragraph of them may be overfull. */
+function hasLongParagraph(text: string, from: number): boolean {
+  for (let start = from; text.length - start > maxDelimiters; ) {
+    const end = text.indexOf('\n\n', start);
+    if (end < 0 || end - start > maxDelimiters) return true;
+    start = end + 2;
+  }
   return false;
 }
 
