@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { eventually } from '../eventually';
+import { drag } from './drag';
 import { exactly } from './exact-text';
 
 export interface TreeRow {
@@ -83,6 +84,11 @@ export class TreeView {
     await (await this.rowOf(label, within)).locator('.label-name').click({ position: startOfLabel });
   }
 
+  /** Control and a click: one more is selected. */
+  async addToSelection(label: string): Promise<void> {
+    await (await this.rowOf(label)).locator('.label-name').click({ position: startOfLabel, modifiers: ['Control'] });
+  }
+
   async expand(label: string): Promise<void> {
     // A row that is drawn anew as it is clicked takes no notice.
     await eventually(async () => {
@@ -124,21 +130,27 @@ export class TreeView {
     return this.page.locator('.monaco-hover:visible').last().innerText();
   }
 
-  /** Drags a row to the middle of something, as a hand does: pressed, moved in steps, let go. */
-  async drag(label: string, target: Locator): Promise<void> {
-    const row = await this.rowOf(label);
-    const [from, to] = [await row.locator('.label-name').boundingBox(), await target.boundingBox()];
-    if (!from || !to) throw new Error(`${label} or where it goes is out of sight`);
-    const { mouse } = this.page;
-    await mouse.move(from.x + startOfLabel.x, from.y + startOfLabel.y);
-    await mouse.down();
-    await mouse.move(from.x + startOfLabel.x + 10, from.y + startOfLabel.y + 4, { steps: 4 });
-    await mouse.move(to.x + Math.min(to.width / 2, 200), to.y + to.height / 2, { steps: 12 });
-    await mouse.up();
+  /** Drags a row onto a line of an editor. */
+  async dragIntoEditor(label: string, line: Locator): Promise<void> {
+    await drag(this.page, { what: await this.grip(label), onto: line, sign: this.page.locator('.monaco-editor .dnd-target') });
   }
 
-  /** The row with this label. */
-  row(label: string): Locator {
+  /**
+   * Drags a row of this view, or something else, onto a row of this view.
+   * @param by held over that on the way, until this view comes into sight
+   */
+  async dragOnto(target: string, what: string | Locator, by?: Locator): Promise<void> {
+    const onto = by ? this.row(target) : await this.rowOf(target);
+    const held = typeof what === 'string' ? await this.grip(what) : what;
+    await drag(this.page, { what: held, onto, sign: onto.and(this.page.locator('.drop-target')), ...(by && { by }) });
+  }
+
+  /** What a row is dragged by. */
+  async grip(label: string): Promise<Locator> {
+    return (await this.rowOf(label)).locator('.label-name');
+  }
+
+  private row(label: string): Locator {
     return this.allRows().filter({ has: this.page.locator('.label-name', { hasText: exactly(label) }) }).first();
   }
 

@@ -191,10 +191,15 @@ export class Workbench {
 
   /** Opens a view container from the activity bar. */
   async openContainer(title: string): Promise<void> {
-    const action = this.page.locator(`.activitybar .action-item:has(a[aria-label^="${title}"])`);
+    const action = this.containerIcon(title);
     await action.waitFor();
     // A click on the container that is open would close it.
     if (!(await action.evaluate((element) => element.classList.contains('checked')))) await action.click();
+  }
+
+  /** Of a view container, in the activity bar. */
+  containerIcon(title: string): Locator {
+    return this.page.locator(`.activitybar .action-item:has(a[aria-label^="${title}"])`);
   }
 
   /** A tree in the side bar. */

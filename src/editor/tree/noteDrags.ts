@@ -1,19 +1,22 @@
-// Notes that are dragged: out of a view as files, onto a theme from a view, from the Explorer or by an editor's tab.
+// Notes that are dragged: out of the interviewees as files, onto a theme from any view, from the Explorer or by an editor's tab.
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import type { TreeNode } from './node';
 
+/** As the Explorer has it. */
 export const uriListMime = 'text/uri-list';
+/** The same list, which no editor takes for files to open. */
+export const notesMime = 'application/vnd.fieldnotes.notes';
 
-/** What is dragged of a row that leads to a note: its file, as the Explorer has it. */
-export function dragNotes(nodes: readonly TreeNode[], data: vscode.DataTransfer, { paths }: Pick<Services, 'paths'>): void {
+/** What is dragged of rows that lead to notes: their files. */
+export function dragNotes(nodes: readonly TreeNode[], mime: string, data: vscode.DataTransfer, { paths }: Pick<Services, 'paths'>): void {
   const uris = nodes.flatMap((node) => (node.kind === 'interview' ? (paths.uriOf(node.path) ?? []) : []));
-  if (uris.length > 0) data.set(uriListMime, new vscode.DataTransferItem(uris.join('\r\n')));
+  if (uris.length > 0) data.set(mime, new vscode.DataTransferItem(uris.join('\r\n')));
 }
 
 /** The index's paths of the interviews that are dropped. */
 export async function droppedNotes(data: vscode.DataTransfer, { catalog, paths }: Pick<Services, 'catalog' | 'paths'>): Promise<readonly string[]> {
-  const list = (await data.get(uriListMime)?.asString()) ?? '';
+  const list = (await (data.get(notesMime) ?? data.get(uriListMime))?.asString()) ?? '';
   const uris = list.split(/\r\n|\r|\n/u).filter((line) => line !== '' && !line.startsWith('#'));
   const found = uris.flatMap((uri) => paths.pathOf(vscode.Uri.parse(uri)) ?? []);
   return [...new Set(found)].filter((path) => catalog.interview(path) !== undefined);
@@ -27,6 +30,6 @@ export class NoteDrags implements vscode.TreeDragAndDropController<TreeNode> {
   constructor(private readonly services: Pick<Services, 'paths'>) {}
 
   handleDrag(nodes: readonly TreeNode[], data: vscode.DataTransfer): void {
-    dragNotes(nodes, data, this.services);
+    dragNotes(nodes, uriListMime, data, this.services);
   }
 }

@@ -6,7 +6,7 @@ import type { RefactoringOf } from '../refactoring/prepare';
 import type { Refactorings } from '../refactoring/refactorings';
 import type { Services } from '../services';
 import type { TreeNode } from './node';
-import { dragNotes, droppedNotes, uriListMime } from './noteDrags';
+import { dragNotes, droppedNotes, notesMime, uriListMime } from './noteDrags';
 
 /** VS Code's own, of the view; lower case is asked for. */
 const viewMime = 'application/vnd.code.tree.fieldnotes.themes';
@@ -14,7 +14,9 @@ const viewMime = 'application/vnd.code.tree.fieldnotes.themes';
 export const themeMime = 'application/vnd.fieldnotes.themes';
 
 export class ThemeDrags implements vscode.TreeDragAndDropController<TreeNode> {
-  readonly dragMimeTypes = [viewMime, themeMime, uriListMime];
+  // Not a list of files: VS Code offers each view's types for all of its rows, and would take a theme that is dragged over
+  // an editor for a file to open there.
+  readonly dragMimeTypes = [viewMime, themeMime, notesMime];
   readonly dropMimeTypes = [viewMime, uriListMime];
 
   constructor(
@@ -24,7 +26,7 @@ export class ThemeDrags implements vscode.TreeDragAndDropController<TreeNode> {
 
   handleDrag(nodes: readonly TreeNode[], data: vscode.DataTransfer): void {
     const keys = nodes.flatMap((node) => (node.kind === 'theme' ? [node.key] : []));
-    dragNotes(nodes, data, this.services);
+    dragNotes(nodes, notesMime, data, this.services);
     if (keys.length === 0) return;
     data.set(viewMime, new vscode.DataTransferItem(JSON.stringify(keys)));
     data.set(themeMime, new vscode.DataTransferItem(JSON.stringify(keys.map((key) => this.services.catalog.theme(key)?.label ?? key))));
