@@ -165,6 +165,11 @@ export interface Catalog {
   /** Passages that the person spoke. */
   passagesOfPerson(personKey: string): readonly Passage[];
 
+  /** Canonical keys of what puts notes off the record. */
+  offRecordThemes(): readonly string[];
+  /** The one for a file, by the folder that it lies in; empty: none. */
+  offRecordThemeOf(path: string): string;
+
   /** What a theme, by its canonical key, seems to be a misspelling of; the path of a theme that there may not be. */
   themeMeantBy(key: string): string | undefined;
   personMeantBy(personKey: string): Person | undefined;

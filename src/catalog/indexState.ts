@@ -1,6 +1,6 @@
 // What the index holds. A file is set by itself; what that means for others follows from maps of who uses which name, so
 // that a change costs what it touches and not what there is.
-import { personKey, themeKey } from '../notes/keys';
+import { personKey } from '../notes/keys';
 import type { Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
 import { NameHints } from './nameHints';
@@ -8,6 +8,7 @@ import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
 import { PersonTally } from './personTally';
 import { usesOf } from './noteUses';
+import { OffRecordThemes, type OffRecordTheme } from './offRecordThemes';
 import type { NoteOutline } from './packed/outline';
 import { PackedNote, type StoredFile } from './packed/packedNote';
 import { resolveNote, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
@@ -55,22 +56,19 @@ export class IndexState {
   /** Interviews of which only the problems are to be told anew. */
   private readonly unchecked = new Set<string>();
   private readonly names: NameTable;
-  private offRecordTheme: string;
-  /** What that stood for when notes were last resolved. */
-  private offRecordKey: string;
+  /** As they were when notes were last resolved. */
+  readonly offRecordThemes: OffRecordThemes;
   private closedCodebook = false;
 
   constructor(
-    offRecordTheme: string,
+    offRecordTheme: OffRecordTheme,
     clock: () => Date,
     private readonly listener: ChangeListener,
   ) {
-    this.offRecordTheme = themeKey(offRecordTheme);
-    this.offRecordKey = this.offRecordTheme;
-    const { people, codebook } = this;
+    this.offRecordThemes = new OffRecordThemes(offRecordTheme);
+    const { people, codebook, offRecordThemes } = this;
     const shared = new SharedSpeakers();
     let version = people.version;
-    const offRecordKey = (): string => this.offRecordKey;
     this.names = {
       person: (name) => people.identify(name),
       isKnown: (key) => people.isKnown(key),
@@ -81,9 +79,7 @@ export class IndexState {
         return shared.of(note, this);
       },
       theme: (key) => codebook.resolve(key),
-      get offRecordTheme() {
-        return offRecordKey();
-      },
+      offRecordTheme: (path) => offRecordThemes.of(path),
       now: clock,
     };
   }
@@ -112,9 +108,8 @@ export class IndexState {
     this.unsettled.add(path);
   }
 
-  /** @param spelling `fieldNotes.privacy.offRecordTheme` */
-  setOffRecordTheme(spelling: string): void {
-    this.offRecordTheme = themeKey(spelling);
+  setOffRecordTheme(spelled: OffRecordTheme): void {
+    this.offRecordThemes.set(spelled);
   }
 
   /** @param closed `fieldNotes.codebook.closed` */
@@ -204,10 +199,8 @@ export class IndexState {
     }
     for (const key of themes.relabelled) for (const below of this.tree.keysWithin(key)) this.listener.themeChanged(below);
 
-    const offRecordKey = this.codebook.resolve(this.offRecordTheme);
-    if (offRecordKey === this.offRecordKey) return true;
-    for (const key of [this.offRecordKey, offRecordKey]) for (const path of this.tree.node(key)?.interviewsWithin.values() ?? []) this.unsettled.add(path);
-    this.offRecordKey = offRecordKey;
+    const touched = this.offRecordThemes.refresh((key) => this.codebook.resolve(key));
+    for (const key of touched) for (const path of this.tree.node(key)?.interviewsWithin.values() ?? []) this.unsettled.add(path);
     return true;
   }
 

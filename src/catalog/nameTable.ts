@@ -22,7 +22,7 @@ export interface NameTable {
   speakers(note: NotePeople): SpeakersOfNote;
   /** The canonical key of the theme for which a key stands. */
   theme(key: string): string;
-  /** Canonical. */
-  readonly offRecordTheme: string;
+  /** Canonical; of the folder that a note lies in. */
+  offRecordTheme(path: string): string;
   readonly now: () => Date;
 }

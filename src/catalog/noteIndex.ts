@@ -6,6 +6,7 @@ import { Emitter, type Event } from '../util/event';
 import { compareCodePoints } from '../util/order';
 import type { AskedQuestion, Catalog, CatalogDelta, FollowUpEntry, Interview, Passage, Person, Theme } from './catalog';
 import { IndexState, type ChangeListener } from './indexState';
+import type { OffRecordTheme } from './offRecordThemes';
 import { PackedNote, stored, type StoredFile } from './packed/packedNote';
 import type { Snapshot } from './snapshot';
 import { snapshotOf } from './snapshotOf';
@@ -13,8 +14,7 @@ import { snapshotOf } from './snapshotOf';
 export interface NoteIndexOptions {
   /** Now; interviews after it are planned. */
   readonly clock: () => Date;
-  /** `fieldNotes.privacy.offRecordTheme`, in any spelling. */
-  readonly offRecordTheme: string;
+  readonly offRecordTheme: OffRecordTheme;
   /** `fieldNotes.codebook.closed` */
   readonly closedCodebook?: boolean;
   /** Hears what a listener of `onDidChange` throws. */
@@ -47,9 +47,8 @@ export class NoteIndex implements Catalog {
     this.state.set(path, file && stored(file));
   }
 
-  /** @param spelling `fieldNotes.privacy.offRecordTheme` */
-  setOffRecordTheme(spelling: string): void {
-    this.state.setOffRecordTheme(spelling);
+  setOffRecordTheme(spelled: OffRecordTheme): void {
+    this.state.setOffRecordTheme(spelled);
   }
 
   /** @param closed `fieldNotes.codebook.closed` */
@@ -135,6 +134,14 @@ export class NoteIndex implements Catalog {
   passagesOfPerson(personKey: string): readonly Passage[] {
     const paths = this.state.tally.of(personKey)?.interviews.values() ?? [];
     return paths.flatMap((path) => this.passagesIn(path).filter(({ kind, speaker }) => kind !== 'own' && speaker?.key === personKey));
+  }
+
+  offRecordThemes(): readonly string[] {
+    return this.state.offRecordThemes.all();
+  }
+
+  offRecordThemeOf(path: string): string {
+    return this.state.offRecordThemes.of(path);
   }
 
   themeMeantBy(key: string): string | undefined {

@@ -38,7 +38,7 @@ export function resolveNote(path: string, packed: PackedNote, note: NoteOutline,
   const speakers = names.speakers(note);
   const counts = countNote(note, speakers, names);
   const people = interviewees.map(({ key, name }) => ({ key, name }));
-  const isWithheld = withheldRanges(note, packed, names);
+  const isWithheld = withheldRanges(path, note, packed, names);
   return {
     packed,
     interview: new ResolvedInterview(path, note, { interviewees, interviewers, themes: counts.themes, consent: consentOf(note.consent, speakers, names) }, packed, names),
@@ -182,11 +182,12 @@ function mentionedPeople(mentions: OutlinedFollowUp['mentions'], names: NameTabl
 const notWithheld = (): boolean => false;
 
 /** Whether something overlaps what is off the record. Few notes hold such; only of those the places are looked up. */
-function withheldRanges(outline: NoteOutline, packed: PackedNote, names: NameTable): (range: Range) => boolean {
+function withheldRanges(path: string, outline: NoteOutline, packed: PackedNote, names: NameTable): (range: Range) => boolean {
   if (outline.followUps.length === 0) return notWithheld;
-  const isOffRecord = ({ key }: WrittenTheme): boolean => isWithin(names.theme(key), names.offRecordTheme);
+  const theme = names.offRecordTheme(path);
+  const isOffRecord = ({ key }: WrittenTheme): boolean => isWithin(names.theme(key), theme);
   if (!outline.themes.some(isOffRecord) && !outline.hashtags.some(isOffRecord)) return notWithheld;
-  const withheld = offRecordRanges(packed.unpacked(), names);
+  const withheld = offRecordRanges(path, packed.unpacked(), names);
   return (range) => withheld.some((other) => overlaps(other, range));
 }
 

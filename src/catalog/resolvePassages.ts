@@ -10,7 +10,7 @@ import type { Speaker, SpeakersOfNote } from './speakersOfNote';
 /** The passages of a note, in the order of the text. */
 export function resolvePassages(path: string, note: InterviewNote, speakers: SpeakersOfNote, names: NameTable): readonly Passage[] {
   const headings = headingsByStart(note);
-  const isOffRecord = offRecordTest(note, headings, names);
+  const isOffRecord = offRecordTest(path, note, headings, names);
   return note.passages
     .map((coded): Passage => {
       const heading = headings.get(startOf(coded.range));
@@ -38,8 +38,8 @@ export function isOwn({ form }: Pick<CodedPassage, 'form'>, speaker: Speaker): b
 }
 
 /** What of a note is off the record. */
-export function offRecordRanges(note: InterviewNote, names: NameTable): readonly Range[] {
-  return note.passages.filter(offRecordTest(note, headingsByStart(note), names)).map(({ range }) => range);
+export function offRecordRanges(path: string, note: InterviewNote, names: NameTable): readonly Range[] {
+  return note.passages.filter(offRecordTest(path, note, headingsByStart(note), names)).map(({ range }) => range);
 }
 
 function voiceOf(coded: CodedPassage, note: InterviewNote, speakers: SpeakersOfNote, isSection: boolean): { kind: PassageKind; speaker: Passage['speaker'] } {
@@ -63,8 +63,9 @@ function wasSpoken(speaker: Speaker): boolean {
  * and the whole note where the theme stands in its frontmatter. Of a section only the heading is ever shown, so what
  * lies in it does not take it along.
  */
-function offRecordTest(note: InterviewNote, headings: ReadonlyMap<string, Range>, names: NameTable): (coded: CodedPassage) => boolean {
-  const isOffRecordTheme = (tag: { readonly key: string }): boolean => isWithin(names.theme(tag.key), names.offRecordTheme);
+function offRecordTest(path: string, note: InterviewNote, headings: ReadonlyMap<string, Range>, names: NameTable): (coded: CodedPassage) => boolean {
+  const theme = names.offRecordTheme(path);
+  const isOffRecordTheme = (tag: { readonly key: string }): boolean => isWithin(names.theme(tag.key), theme);
   if (note.themes.some(isOffRecordTheme)) return () => true;
   const withheld = note.passages.filter((coded) => coded.tags.some(isOffRecordTheme));
   if (withheld.length === 0) return () => false;

@@ -1,7 +1,7 @@
 // What must not get into the history: the words of those who said no, what is off the record, what the workspace keeps out of git.
 import type { Catalog, Interview, Passage } from '../catalog/catalog';
 import { consentOf, isWithheld } from '../catalog/consent';
-import { isWithin, themeKey } from '../notes/keys';
+import { isWithin } from '../notes/keys';
 import { findFence } from '../notes/frontmatter/fence';
 import { readFrontmatter } from '../notes/frontmatter/readFrontmatter';
 import { fieldKey } from '../notes/frontmatter/values';
@@ -24,18 +24,16 @@ export interface Finding {
 
 export interface ConfidentialRules {
   readonly neverCommit: NeverCommit;
-  /** `fieldNotes.privacy.offRecordTheme`, in any spelling. */
-  readonly offRecordTheme: string;
 }
 
 type Found = Omit<Finding, 'path'>;
 
 /** What is confidential in one file, by position. @param text that of which the catalog has read the file. */
-export function confidentialIn(path: string, text: string, catalog: Catalog, { neverCommit, offRecordTheme }: ConfidentialRules): Finding[] {
+export function confidentialIn(path: string, text: string, catalog: Catalog, { neverCommit }: ConfidentialRules): Finding[] {
   const lines = new LineIndex(text);
   const file = catalog.file(path);
   const interview = catalog.interview(path);
-  const found: Found[] = file?.kind === 'interview' && interview ? wordsIn({ path, note: file, interview, text, lines, catalog, offRecordTheme }) : [];
+  const found: Found[] = file?.kind === 'interview' && interview ? wordsIn({ path, note: file, interview, text, lines, catalog }) : [];
   if (file && file.kind !== 'other') found.push(...fieldsIn(text, lines, neverCommit));
   found.push(...matchesIn(lines, neverCommit));
   return withoutContained(found).map((one) => ({ path, ...one }));
@@ -48,11 +46,10 @@ interface NoteAtHand {
   readonly text: string;
   readonly lines: LineIndex;
   readonly catalog: Catalog;
-  readonly offRecordTheme: string;
 }
 
 function wordsIn(at: NoteAtHand): Found[] {
-  const { note, interview, text, lines, catalog } = at;
+  const { path, note, interview, text, lines, catalog } = at;
   const withheld = interview.interviewees.filter(({ name }) => isWithheld(consentOf(interview, name)));
   const allWithhold = withheld.length > 0 && withheld.length === interview.interviewees.length;
   const nobodyNamed = interview.interviewees.length === 0 && typeof interview.consent === 'string' && isWithheld(interview.consent);
@@ -61,9 +58,8 @@ function wordsIn(at: NoteAtHand): Found[] {
     const names = withheld.map(({ name }) => name).join(', ') || 'somebody';
     return body ? [{ code: 'no-consent', message: `This note holds words of ${names}, whose consent is ${consentWord(interview, withheld[0]?.name)}.`, range: body, wholeLines: true }] : [];
   }
-  const keyOf = (theme: string): string => catalog.theme(theme)?.key ?? themeKey(theme);
-  const offRecordKey = keyOf(at.offRecordTheme);
-  const whole = note.themes.some(({ key }) => isWithin(keyOf(key), offRecordKey)) ? bodyRange(text, lines) : undefined;
+  const offRecordKey = catalog.offRecordThemeOf(path);
+  const whole = note.themes.some(({ key }) => isWithin(catalog.theme(key)?.key ?? key, offRecordKey)) ? bodyRange(text, lines) : undefined;
   if (whole) return [{ code: 'off-record', message: 'This note is off the record.', range: whole, wholeLines: true }];
   return [...passagesIn(at, withheld), ...turnsIn(at, withheld)];
 }

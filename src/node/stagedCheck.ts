@@ -34,6 +34,6 @@ export async function confidentialStaged(folder: string, otherSettings: RawSetti
   return changed.flatMap((file) => {
     const inside = file.slice(place.prefix.length);
     const text = file.startsWith(place.prefix) ? texts.get(inside) : undefined;
-    return text === undefined ? [] : confidentialIn(inside, text, index, { neverCommit, offRecordTheme });
+    return text === undefined ? [] : confidentialIn(inside, text, index, { neverCommit });
   });
 }

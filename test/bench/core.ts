@@ -89,7 +89,7 @@ async function changesOf(folder: string, { indexer, index }: Started): Promise<M
 /** A query as it grows by one key after another. */
 async function measureSearch(index: NoteIndex): Promise<Measured> {
   const texts = new PassageTexts(index);
-  const search = new PassageSearch(texts, index, timers, () => 'off-record');
+  const search = new PassageSearch(texts, index, timers);
   const first = await timed(() => search.find('', 200));
   const times: number[] = [];
   for (const query of ['because #trust', '@dana ticket', '"the tool" >2020']) {

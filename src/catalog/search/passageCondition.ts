@@ -1,7 +1,7 @@
 // A query with its names resolved: which themes, which people.
 import { isWithin, themeKey } from '../../notes/keys';
 import { foldedForSearch } from '../../util/fold';
-import type { Catalog, Interview, Person, Theme } from '../catalog';
+import type { Catalog, Interview, Passage, Person, Theme } from '../catalog';
 import type { PassageQuery, QueriedDate, QueriedField, QueriedName } from './passageQuery';
 import { keyAndAncestors } from '../themeNames';
 import type { SearchedPassage } from './passageTexts';
@@ -14,29 +14,33 @@ export interface PassageCondition {
   readonly people: ReadonlySet<string> | null;
   readonly dates: readonly QueriedDate[];
   readonly fields: readonly QueriedField[];
-  /** Whether what is off the record was asked for by the name of its theme. */
-  readonly offRecord: boolean;
+  /** Canonical keys of themes for what is off the record that were asked for by name. */
+  readonly offRecord: readonly string[];
 }
 
-/** @param offRecordTheme any spelling */
-export function passageCondition(query: PassageQuery, catalog: Catalog, speakers: Iterable<readonly [key: string, name: string]>, offRecordTheme: string): PassageCondition {
+export function passageCondition(query: PassageQuery, catalog: Catalog, speakers: Iterable<readonly [key: string, name: string]>): PassageCondition {
   const { words, dates, fields } = query;
-  const withheld = catalog.theme(offRecordTheme)?.key ?? themeKey(offRecordTheme);
+  const asked = query.themes.map(({ text }) => catalog.theme(text)?.key ?? themeKey(text));
   return {
     ...{ words, dates, fields },
     themes: query.themes.map((name) => themesNamed(name, catalog)),
     people: query.people.length === 0 ? null : new Set(query.people.flatMap((name) => peopleNamed(name, catalog, speakers))),
-    offRecord: query.themes.some(({ text }) => isWithin(catalog.theme(text)?.key ?? themeKey(text), withheld)),
+    offRecord: catalog.offRecordThemes().filter((theme) => asked.some((key) => isWithin(key, theme))),
   };
+}
+
+/** Off the record, and not asked for by that name. */
+export function isWithheld({ path, offRecord }: Passage, condition: PassageCondition, catalog: Catalog): boolean {
+  return offRecord && !condition.offRecord.includes(catalog.offRecordThemeOf(path));
 }
 
 /**
  * What is off the record is found by its theme's name only. By other themes, by person and by date it is found too, so that
  * counts are right, for the caller to mask; by words never, which would tell what was said.
  */
-export function holds(condition: PassageCondition, { passage, note, text, rest }: SearchedPassage): boolean {
-  const { words, themes, people, dates, fields, offRecord } = condition;
-  if (passage.offRecord && !offRecord && words.length > 0) return false;
+export function holds(condition: PassageCondition, { passage, note, text, rest }: SearchedPassage, catalog: Catalog): boolean {
+  const { words, themes, people, dates, fields } = condition;
+  if (words.length > 0 && isWithheld(passage, condition, catalog)) return false;
   return (
     (people === null || (passage.speaker !== null && people.has(passage.speaker.key))) &&
     themes.every((keys) => passage.themes.some((key) => keys.has(key))) &&
@@ -50,7 +54,7 @@ export function holds(condition: PassageCondition, { passage, note, text, rest }
 export function narrows(condition: PassageCondition, before: PassageCondition): boolean {
   const { people } = condition;
   return (
-    condition.offRecord === before.offRecord &&
+    condition.offRecord.join() === before.offRecord.join() &&
     before.words.every((word) => condition.words.some((longer) => longer.includes(word))) &&
     before.themes.every((keys) => condition.themes.some((fewer) => isSubset(fewer, keys))) &&
     (before.people === null || (people !== null && isSubset(people, before.people))) &&

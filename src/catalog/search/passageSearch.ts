@@ -3,7 +3,7 @@
 import type { Catalog, Interview, Passage } from '../catalog';
 import type { Scheduler } from '../ports';
 import { Slices } from '../slices';
-import { holds, narrows, passageCondition, startsWord, type PassageCondition } from './passageCondition';
+import { holds, isWithheld, narrows, passageCondition, startsWord, type PassageCondition } from './passageCondition';
 import { parsePassageQuery } from './passageQuery';
 import type { PassageTexts, SearchedPassage } from './passageTexts';
 
@@ -36,12 +36,10 @@ export class PassageSearch {
   private latestCall = 0;
   private speakers: { readonly list: readonly SearchedPassage[]; readonly names: ReadonlyMap<string, string> } | undefined;
 
-  /** @param offRecordTheme any spelling of it, as the settings have it now */
   constructor(
     private readonly texts: PassageTexts,
     private readonly catalog: Catalog,
     private readonly scheduler: Scheduler,
-    private readonly offRecordTheme: () => string,
   ) {}
 
   /** undefined when another search began before this one was done. */
@@ -51,13 +49,13 @@ export class PassageSearch {
     const slices = new Slices(this.scheduler);
     const list = await this.texts.current(slices, isWanted);
     if (!list) return undefined;
-    const condition = passageCondition(parsePassageQuery(typed), this.catalog, this.speakersIn(list), this.offRecordTheme());
+    const condition = passageCondition(parsePassageQuery(typed), this.catalog, this.speakersIn(list));
     const passages = await this.matches(condition, list, slices, isWanted);
     if (!passages) return undefined;
     this.last = { condition, list, passages };
     const best = condition.words.length === 0 ? passages.slice(0, limit) : bestOf(passages, condition.words, limit);
     return {
-      passages: best.map(({ passage, note }) => ({ passage, interview: note.interview, withheld: passage.offRecord && !condition.offRecord })),
+      passages: best.map(({ passage, note }) => ({ passage, interview: note.interview, withheld: isWithheld(passage, condition, this.catalog) })),
       total: passages.length,
     };
   }
@@ -68,7 +66,7 @@ export class PassageSearch {
     const candidates = last?.list === list && narrows(condition, last.condition) ? last.passages : list;
     const found: SearchedPassage[] = [];
     for (let from = 0; from < candidates.length; from += stride) {
-      for (const passage of candidates.slice(from, from + stride)) if (holds(condition, passage)) found.push(passage);
+      for (const passage of candidates.slice(from, from + stride)) if (holds(condition, passage, this.catalog)) found.push(passage);
       await slices.breathe();
       if (!isWanted()) return undefined;
     }

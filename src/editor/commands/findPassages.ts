@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import { PassageSearch, type FoundPassage } from '../../catalog/search/passageSearch';
 import { PassageTexts } from '../../catalog/search/passageTexts';
 import { quotedName } from '../../catalog/search/passageQuery';
-import { indexSettingsOf } from '../../catalog/settings';
 import { timers } from '../../catalog/timers';
 import { copyQuotation } from '../exporting/copyQuotation';
 import type { Pseudonyms } from '../exporting/pseudonyms';
@@ -39,7 +38,7 @@ class FindPassages implements Command {
   ) {}
 
   async execute({ answers, subject }: Invocation): Promise<readonly FoundPlace[] | vscode.Uri | undefined> {
-    const search = new PassageSearch(this.texts, this.services.catalog, timers, offRecordTheme);
+    const search = new PassageSearch(this.texts, this.services.catalog, timers);
     const query = answers?.text('query') ?? this.queryAbout(subject);
     if (answers && !answers.flag('ask')) {
       await this.services.indexing.ready();
@@ -71,9 +70,4 @@ class FindPassages implements Command {
 function placeOf({ passage, withheld }: FoundPassage): FoundPlace {
   const { path, range, text, speaker, themes } = passage;
   return { path, range, text: withheld ? null : text, speaker: speaker?.name ?? null, themes };
-}
-
-function offRecordTheme(): string {
-  const settings = vscode.workspace.getConfiguration();
-  return indexSettingsOf((key) => settings.get<unknown>(key)).offRecordTheme;
 }

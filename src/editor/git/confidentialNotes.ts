@@ -1,7 +1,6 @@
 // What in the notes of a commit must not get into the history, and what the person wants done about it.
 import * as vscode from 'vscode';
 import { NoteIndex } from '../../catalog/noteIndex';
-import { indexSettingsOf } from '../../catalog/settings';
 import { Slices } from '../../catalog/slices';
 import { timers } from '../../catalog/timers';
 import type { ConfidentialRules, Finding } from '../../history/confidential';
@@ -10,6 +9,7 @@ import { textOf } from '../fileText';
 import { inChunks } from '../refactoring/openSources';
 import { planContext } from '../refactoring/prepare';
 import type { Services } from '../services';
+import { offRecordThemes } from '../workspace/offRecordThemes';
 import { vscodeRange } from '../vscodeRange';
 
 export interface ConfidentialPlace extends Finding {
@@ -19,9 +19,9 @@ export interface ConfidentialPlace extends Finding {
 export type Decision = 'go on' | 'leave out' | 'move';
 
 /** Those of the folder that a note lies in, as `field-notes check --staged` has them from that folder's settings. */
-function confidentialRules(uri: vscode.Uri, offRecordTheme: string, log: vscode.LogOutputChannel): ConfidentialRules {
+function confidentialRules(uri: vscode.Uri, log: vscode.LogOutputChannel): ConfidentialRules {
   const setting = vscode.workspace.getConfiguration('fieldNotes.privacy', uri).get<unknown>('neverCommit');
-  return { neverCommit: neverCommitOf(setting, (message) => { log.warn(message); }), offRecordTheme };
+  return { neverCommit: neverCommitOf(setting, (message) => { log.warn(message); }) };
 }
 
 /** By the texts as they are on disk now: of a change the watcher has not told yet, the index knows nothing. */
@@ -29,18 +29,16 @@ export async function confidentialPlaces(uris: readonly vscode.Uri[], services: 
   await services.indexing.ready();
   const { catalog, paths, clock } = services;
   const { parse } = await planContext(services);
-  const configuration = vscode.workspace.getConfiguration();
-  const { offRecordTheme } = indexSettingsOf((key) => configuration.get<unknown>(key));
   const rules = new Map<vscode.WorkspaceFolder | undefined, ConfidentialRules>();
   const rulesOf = (uri: vscode.Uri): ConfidentialRules => {
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    const found = rules.get(folder) ?? confidentialRules(uri, offRecordTheme, services.log);
+    const found = rules.get(folder) ?? confidentialRules(uri, services.log);
     rules.set(folder, found);
     return found;
   };
   // It reads frontmatter, whose readers are not loaded before they are needed.
   const { confidentialIn } = await import('../../history/confidential');
-  const index = new NoteIndex({ clock, offRecordTheme });
+  const index = new NoteIndex({ clock, offRecordTheme: offRecordThemes(paths) });
   const named = [...catalog.people().map(({ profile }) => profile), ...catalog.themes().map(({ codebook }) => codebook)];
   for (const path of named) if (path !== null) index.set(path, catalog.file(path));
   const texts = await inChunks(uris, async (uri) => ({ uri, path: paths.pathOf(uri) ?? uri.path, text: (await textOf(uri)) ?? '' }));

@@ -12,6 +12,7 @@ import type { Indexing } from '../services';
 import { followChanges } from './changes';
 import { rescanOnReturn } from './rescanOnReturn';
 import { DocumentParser } from './documentParser';
+import { offRecordThemes } from './offRecordThemes';
 import { UriCacheFolder } from './uriCacheFolder';
 import { UriFileSystem } from './uriFileSystem';
 import { UriPaths } from './uriPaths';
@@ -41,7 +42,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
   ) {
     const settings = currentSettings(log);
     this.documents = new DocumentParser(this.paths, settings.reader);
-    this.catalog = new NoteIndex({ clock, offRecordTheme: settings.offRecordTheme, closedCodebook: settings.closedCodebook, onError: (error) => log.error(textOf(error)) });
+    this.catalog = new NoteIndex({ clock, offRecordTheme: offRecordThemes(this.paths), closedCodebook: settings.closedCodebook, onError: (error) => log.error(textOf(error)) });
     const onError = (what: string, error: unknown): void => log.error(`${what}: ${textOf(error)}`);
     const cacheFolder = storage && vscode.Uri.joinPath(storage, 'index');
     this.cache = new NoteCache({ folder: cacheFolder && (files.cacheFolderOf(cacheFolder) ?? new UriCacheFolder(cacheFolder)), scheduler: timers, clock, onError });
@@ -99,7 +100,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     const settings = currentSettings(this.log);
     this.paths.refresh();
     this.documents.setSettings(settings.reader);
-    this.catalog.setOffRecordTheme(settings.offRecordTheme);
+    this.catalog.setOffRecordTheme(offRecordThemes(this.paths));
     this.catalog.setClosedCodebook(settings.closedCodebook);
     this.cache.setKey(this.cacheKeyOf(settings));
     this.indexer.reset(this.filesBy(settings), settings.reader);
@@ -126,7 +127,7 @@ function openPaths(paths: UriPaths): string[] {
   return [...new Set(documents.flatMap(({ uri }) => paths.pathOf(uri) ?? []))];
 }
 
-/** Settings of the window: which file is a note can't depend on the folder that it is in. */
+/** Settings of the window: which file is a note can't depend on the folder that it is in. What is off the record there does. */
 function currentSettings(log: vscode.LogOutputChannel): IndexSettings {
   const settings = vscode.workspace.getConfiguration();
   return indexSettingsOf(

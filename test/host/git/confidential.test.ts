@@ -63,12 +63,12 @@ describe('What must not get into git', () => {
 
   it('is what the settings of the note’s own folder say, as for the command line', async () => {
     const folder = TestRepository.init(workspaceFolder(3).fsPath);
-    folder.write('.vscode/settings.json', JSON.stringify({ 'fieldNotes.privacy.neverCommit': ['/secret \\w+/'] }));
+    folder.write('.vscode/settings.json', JSON.stringify({ 'fieldNotes.privacy.neverCommit': ['/secret \\w+/'], 'fieldNotes.privacy.offRecordTheme': 'between-us' }));
     await eventually(() => { assert.deepEqual(vscode.workspace.getConfiguration('fieldNotes.privacy', folder.uri('Tom.md')).get('neverCommit'), ['/secret \\w+/']); });
-    const text = noteText('Tom Sun', '- The secret plan.');
-    assert.match(await rejection(commitNotes({ uris: [folder.write('Tom.md', text)] })), /many\/Tom\.md:8: /);
+    const text = noteText('Tom Sun', '- The secret plan.\n- Quiet. #between-us');
+    assert.match(await rejection(commitNotes({ uris: [folder.write('Tom.md', text)] })), /many\/Tom\.md:8: .* many\/Tom\.md:9: This is off the record\./);
     folder.git('add', 'Tom.md');
-    assert.match(checkStaged(folder.top).stdout, /^Tom\.md:8:/);
+    assert.match(checkStaged(folder.top).stdout, /^Tom\.md:8:.*\nTom\.md:9:.* off-record /);
     await commitNotes({ uris: [repository.write('Tom.md', text)] });
     assert.deepEqual(repository.lastCommit(), ['A Tom.md']);
   });

@@ -1,10 +1,17 @@
 import { NoteIndex } from '../../../src/catalog/noteIndex';
+import type { OffRecordTheme } from '../../../src/catalog/offRecordThemes';
 import type { ParsedFile } from '../../../src/notes/model';
 
 export const noon = new Date(2026, 10, 23, 12, 0);
 
+interface Options {
+  readonly offRecordTheme?: OffRecordTheme;
+  readonly closedCodebook?: boolean;
+  readonly now?: Date;
+}
+
 /** A settled index of these files, at noon of 23 November 2026. */
-export function indexOf(files: Readonly<Record<string, ParsedFile>>, { offRecordTheme = 'off-record', closedCodebook = false, now = noon } = {}): NoteIndex {
+export function indexOf(files: Readonly<Record<string, ParsedFile>>, { offRecordTheme = 'off-record', closedCodebook = false, now = noon }: Options = {}): NoteIndex {
   const index = new NoteIndex({
     clock: () => now,
     offRecordTheme,

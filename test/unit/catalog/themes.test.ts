@@ -158,6 +158,17 @@ describe('off the record', () => {
     assert.deepEqual(offRecord(index), [false, false]);
   });
 
+  it('is named for each folder by its own setting', () => {
+    const notes = () => interview({ passages: [passage('Secret'), passage('off-record', { line: 11 })] });
+    const index = indexOf({ 'a/1.md': notes(), 'b/1.md': notes(), 'c/1.md': notes() }, { offRecordTheme: [{ prefix: 'a/', theme: '#secret' }, { prefix: 'b/', theme: '' }, { prefix: '', theme: 'off-record' }] });
+    const inFolder = (name: string): boolean[] => index.passagesIn(`${name}/1.md`).map((each) => each.offRecord);
+    assert.deepEqual(['a', 'b', 'c'].map(inFolder), [[true, false], [false, false], [false, true]]);
+    assert.deepEqual(['a/1.md', 'b/1.md', 'elsewhere.md'].map((path) => index.offRecordThemeOf(path)), ['secret', '', 'off-record']);
+    index.setOffRecordTheme([{ prefix: 'b/', theme: 'Secret' }, { prefix: '', theme: 'off-record' }]);
+    index.settle();
+    assert.deepEqual(['a', 'b', 'c'].map(inFolder), [[false, true], [true, false], [false, true]]);
+  });
+
   it('follows the theme when an entry makes it an alias of another', () => {
     const index = indexOf({ 'a.md': interview({ passages: [passage('confidential'), passage('trust', { line: 11 })] }) });
     assert.deepEqual(offRecord(index), [false, false]);

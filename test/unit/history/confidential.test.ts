@@ -12,7 +12,7 @@ function findings(text: string, neverCommit: unknown = [], others: Record<string
   const index = new NoteIndex({ clock: () => new Date(), offRecordTheme: 'off-record' });
   for (const [path, other] of Object.entries({ ...others, 'a.md': text })) index.set(path, parseNote(other, defaultReaderSettings));
   index.settle();
-  return confidentialIn('a.md', text, index, { neverCommit: neverCommitOf(neverCommit, (problem) => assert.fail(problem)), offRecordTheme: 'off-record' });
+  return confidentialIn('a.md', text, index, { neverCommit: neverCommitOf(neverCommit, (problem) => assert.fail(problem)) });
 }
 
 const note = (fields: string, body: string): string => `---\ntype: interview\n${fields}---\n\n${body}\n`;

@@ -50,7 +50,7 @@ class HandScheduler implements Scheduler {
 }
 
 function searchIn(index: NoteIndex, scheduler = new HandScheduler()): PassageSearch {
-  return new PassageSearch(new PassageTexts(index), index, scheduler, () => 'Off-Record');
+  return new PassageSearch(new PassageTexts(index), index, scheduler);
 }
 
 const search = searchIn(indexOf(files));
