@@ -7,6 +7,7 @@ import type { ExportRequest } from '../../exchange/exportRequest';
 import { Failure, reasonOf } from '../failure';
 import { writeBytes } from '../newFiles';
 import type { Services } from '../services';
+import { counted } from '../tree/row';
 import { linksFrom } from './exportLinks';
 import type { Pseudonyms } from './pseudonyms';
 
@@ -53,21 +54,30 @@ async function exported(request: ExportRequest, target: ExportTarget, { pseudony
   const { prepareExport, exportText } = await import('../../exchange/exportText');
   const { catalog, paths } = services;
   const slices = new Slices(timers);
-  progress.report({ message: 'choosing passages' });
+  progress.report({ message: `looking through ${counted(catalog.interviews().length, 'interview')}` });
   const prepared = await paced(prepareExport(request, catalog), slices, signal);
+  const { passageCount: passages, interviewCount: interviews } = prepared.selection;
+  const what = `${counted(passages, 'passage')} of ${counted(interviews, 'interview')}`;
+  progress.report({ message: what });
   const key = await pseudonyms.keyFor(prepared.hidden);
   const pieces = pacedPieces(exportText(prepared, key, catalog, linksFrom(target.uri, paths)), slices, signal);
-  const uri = await write(target, told(pieces, progress), services, signal);
-  return { uri, passages: prepared.selection.passageCount, interviews: prepared.selection.interviewCount };
+  const told = withLength(pieces, (length) => { progress.report({ message: `${what}, ${(length / 1_000_000).toFixed(1)} MB written` }); });
+  const uri = await write(target, told, services, signal);
+  return { uri, passages, interviews };
 }
 
-async function* told(pieces: AsyncIterable<string>, progress: Work['progress']): AsyncGenerator<string> {
+/** Between two reports of the length (UTF-16 units): each is a message to the window. */
+const reportEvery = 500_000;
+
+async function* withLength(pieces: AsyncIterable<string>, report: (length: number) => void): AsyncGenerator<string> {
   let length = 0;
+  let next = reportEvery;
   for await (const piece of pieces) {
-    length += piece.length;
-    // A file of the usual size is written before anybody reads how large it is.
-    if (length > 1_000_000) progress.report({ message: `${(length / 1_000_000).toFixed(1)} MB` });
     yield piece;
+    length += piece.length;
+    if (length < next) continue;
+    report(length);
+    next = length + reportEvery;
   }
 }
 
