@@ -40,11 +40,13 @@ function harmless(node: PhrasingContent): PhrasingContent[] {
 
 /** On one line: names and titles may hold line breaks, which a heading or a link can't. */
 export const text = (value: string): Text => ({ type: 'text', value: value.replace(/\s*[\r\n\t]\s*/gu, ' ') });
-export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
+/** What somebody typed, within words of ours: of another direction, it takes nothing around it along. */
+export const typed = (value: string): Text => ({ ...text(value), data: { hName: 'bdi' } });
+export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [typed(value)] });
 export const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [text(value)] });
 export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
 
-/** Blocks whose HTML has a class and the language that they are in. */
+/** Blocks whose HTML has a class. With a language (null: not known) it is of the direction of its text. */
 export function marked<T extends BlockContent>(block: T, className: string, lang?: string | null): T {
-  return { ...block, data: { hProperties: { className: [className], ...(lang && { lang }) } } };
+  return { ...block, data: { hProperties: { className: [className], ...(lang !== undefined && { dir: 'auto' }), ...(lang && { lang }) } } };
 }

@@ -18,15 +18,16 @@ const options: Options = {
 /** The report as Markdown, part by part. Whatever people typed comes out as text. */
 export function* reportMarkdown(report: Report, context: ReportContext): Generator<string | undefined> {
   let before: string | undefined;
-  for (const children of reportTree(report, context)) {
+  for (const children of reportTree(report, context, false)) {
     if (children === undefined) {
       yield undefined;
       continue;
     }
     const part = toMarkdown({ type: 'root', children }, options);
-    // A blank line within a list that comes in several parts would set its items apart.
-    const goesOn = before === undefined || (before === 'list' && children[0]?.type === 'list');
-    yield goesOn ? part : `\n${part}`;
+    const goesOn = children[0]?.type === before;
+    // A blank line would set the items of a list apart, a header the rows of a table.
+    if (goesOn && before === 'table') yield part.replace(/^.*\n.*\n/u, '');
+    else yield before === undefined || (goesOn && before === 'list') ? part : `\n${part}`;
     before = children.at(-1)?.type;
   }
 }

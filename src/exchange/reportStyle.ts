@@ -12,25 +12,28 @@ h3 { font-size: 1.15em; }
 h4, h5, h6 { font-size: 1em; }
 p { margin: 0.5em 0; }
 ul { padding-left: 1.3em; }
-li { margin: 0.25em 0; }
+li { margin: 0.25em 0; break-inside: avoid; }
+ul.interviews:has(li:nth-child(7)) { columns: 2 18rem; column-gap: 2rem; }
+ul.interviews li { margin: 0 0 0.5em; }
 .summary { font-size: 1.1em; }
 .definition { break-after: avoid; }
 .extent { margin: 0.3em 0 1em; font-size: 0.9em; opacity: 0.75; break-after: avoid; }
-blockquote { margin: 1.1em 0; padding: 0 0 0 1.1em; border-left: 3px solid color-mix(in srgb, currentColor 25%, transparent); break-inside: avoid; }
+blockquote { margin: 1.1em 0; padding-inline-start: 1.1em; border-inline-start: 3px solid color-mix(in srgb, currentColor 25%, transparent); break-inside: avoid; }
 blockquote p { margin: 0.25em 0; }
 blockquote p + p { font-size: 0.85em; opacity: 0.8; }
-blockquote.quote { border-left-color: color-mix(in srgb, currentColor 65%, transparent); }
+blockquote.quote { border-inline-start-color: color-mix(in srgb, currentColor 65%, transparent); }
 blockquote.quote p:first-child { font-family: Georgia, 'Times New Roman', serif; font-size: 1.12em; line-height: 1.45; }
-blockquote.own { border-left-style: dotted; }
+blockquote.own { border-inline-start-style: dotted; }
 table { margin: 1.5em 0; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: 0.3em 0.9em; border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent); text-align: left; }
+th, td { padding: 0.22em 0.9em; border-bottom: 1px solid color-mix(in srgb, currentColor 18%, transparent); text-align: left; }
 th:first-child, td:first-child { padding-left: 0; }
-th { font-size: 0.85em; font-weight: 600; }
+td a { color: inherit; }
+th { font-size: 0.85em; font-weight: 600; white-space: nowrap; }
 th[align='right'], td[align='right'] { text-align: right; }
 tr { break-inside: avoid; }
 code { font-size: 0.92em; }
 a { color: LinkText; text-decoration-thickness: 1px; text-underline-offset: 2px; }
-@page { margin: 20mm 18mm; }
+@page { margin: 20mm 18mm; @bottom-center { content: counter(page); color: #666; font: 9pt system-ui, sans-serif; } }
 @media print {
   :root, body { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
@@ -40,4 +43,4 @@ a { color: LinkText; text-decoration-thickness: 1px; text-underline-offset: 2px;
 `;
 
 /** Of the style's UTF-8, in Base64: what the page's own policy lets through. */
-export const reportStyleHash = 'sha256-UdMiaKxIgdvC9V+Lme05Wb5NTSxvjKHulgMUS57JTe4=';
+export const reportStyleHash = 'sha256-FWtMFu1vE9O5eQOZQpOfuT5SwlpwRTI+kbxJRMFCwR8=';

@@ -4,7 +4,7 @@ import type { Interview } from '../catalog/catalog';
 import { dayOf } from '../synthesis/filters';
 import type { Extent, Report, ReportFollowUp, ReportPart, ReportSection, Selected } from '../synthesis/report';
 import type { Naming } from './naming';
-import { emphasis, marked, paragraph, phrasingOf, strong, text } from './phrasing';
+import { emphasis, marked, paragraph, phrasingOf, strong, text, typed } from './phrasing';
 import { unquoted } from './quotationMarks';
 import { counted, filterLines, leftOutLines } from './reportWords';
 
@@ -17,6 +17,9 @@ export interface ReportContext {
 }
 
 interface TreeContext extends ReportContext {
+  readonly report: Report;
+  /** Whether the overview leads to the parts. */
+  readonly hasAnchors: boolean;
   /** Of the interviews whose passages came up: each theme asks again. */
   readonly origins: Map<Interview, Origin>;
 }
@@ -28,16 +31,26 @@ interface Origin {
   readonly isSafe: boolean;
 }
 
-/** The report in small parts, each a run of blocks, so that a large one can be written as it is made; undefined where it can pause. */
-export function* reportTree(report: Report, given: ReportContext): Generator<RootContent[] | undefined> {
-  const context: TreeContext = { ...given, origins: new Map() };
+export function reportTitle({ order }: Pick<Report, 'order'>): string {
+  return order === 'theme' ? 'What people said, by theme' : 'What people said, by interviewee';
+}
+
+/**
+ * The report in small parts, each a run of blocks, so that a large one can be written as it is made; undefined where it can
+ * pause. A table or a list may come in several parts, one after the other.
+ */
+export function* reportTree(report: Report, given: ReportContext, hasAnchors: boolean): Generator<RootContent[] | undefined> {
+  const context: TreeContext = { ...given, report, hasAnchors, origins: new Map() };
   const { tops, followUps } = report;
-  yield [heading(1, report.order === 'theme' ? 'What people said, by theme' : 'What people said, by interviewee'), marked(paragraph(text(summaryOf(report))), 'summary')];
+  yield [heading(1, reportTitle(report)), marked(paragraph(text(summaryOf(report))), 'summary')];
   const filters = filterLines(report.selection.filters, context.naming);
   if (filters.length > 0) yield [listOf(filters.map((line) => item(text(line))))];
-  if (tops.length > 1) for (let from = 0; from < tops.length; from += 100) yield [overviewOf(tops.slice(from, from + 100), report, context)];
-  for (const section of report.sections()) yield* section === undefined ? [undefined] : sectionParts(section, context);
-  if (tops.length === 0) yield [paragraph(text('No passages to report.'))];
+  if (tops.length > 1) for (let from = 0; from < tops.length; from += 100) yield [overviewOf(from, tops.slice(from, from + 100), context)];
+  let part = 0;
+  for (const section of report.sections()) {
+    if (section?.depth === 0) part++;
+    yield* section === undefined ? [undefined] : sectionParts(section, part, context);
+  }
   if (followUps.length > 0) yield [heading(2, 'Open follow-ups')];
   for (let from = 0; from < followUps.length; from += 50) yield [listOf(followUps.slice(from, from + 50).map((followUp) => followUpItem(followUp, context)))];
   yield [heading(2, 'Left out'), listOf(leftOutLines(report, context.naming).map((line) => item(text(line))))];
@@ -47,53 +60,71 @@ function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, value: string): RootContent {
   return { type: 'heading', depth, children: [text(value)] };
 }
 
-function listOf(children: ListItem[]): List {
-  return { type: 'list', spread: false, children };
+function listOf(children: ListItem[], className?: string): List {
+  return { type: 'list', spread: false, children, ...(className && { data: { hProperties: { className: [className] } } }) };
 }
 
 function item(...children: PhrasingContent[]): ListItem {
   return { type: 'listItem', spread: false, children: [paragraph(...children)] };
 }
 
-function summaryOf({ extent, firstDay, lastDay }: Report): string {
+function summaryOf({ extent, wholeOnly, firstDay, lastDay }: Report): string {
   const days = [...new Set([firstDay, lastDay])].filter((day) => day !== null).join(' to ');
   const { passages, interviews, people } = extent;
-  return `${counted(passages, 'passage')} from ${counted(interviews, 'interview')} with ${counted(people, 'person', 'people')}${days === '' ? '' : `, ${days}`}.`;
+  const from = `${counted(passages, 'passage')} from ${counted(interviews, 'interview')} with ${counted(people, 'person', 'people')}${days === '' ? '' : `, ${days}`}.`;
+  const besides = counted(wholeOnly, passages > 0 ? 'more interview' : 'interview');
+  const listed = wholeOnly === 0 ? '' : ` ${besides} ${wholeOnly === 1 ? 'is listed by the themes that it has' : 'are listed by the themes that they have'} as a whole.`;
+  return `${passages > 0 ? from : 'No passages to report.'}${listed}`;
 }
 
-function overviewOf(tops: readonly ReportPart[], { order }: Report, { naming }: ReportContext): Table {
-  const cell = (value: string | number): TableCell => ({ type: 'tableCell', children: [text(String(value))] });
-  const rows = tops.map(({ heading: name, total }) => [naming.text(name), total.passages, total.people, total.interviews]);
-  const children = [[order === 'theme' ? 'Theme' : 'Interviewee', 'Passages', 'People', 'Interviews'], ...rows].map((cells) => ({ type: 'tableRow' as const, children: cells.map(cell) }));
-  return { type: 'table', align: [null, 'right', 'right', 'right'], children };
+function overviewOf(before: number, tops: readonly ReportPart[], { naming, report, hasAnchors }: TreeContext): Table {
+  const cell = (...children: PhrasingContent[]): TableCell => ({ type: 'tableCell', children });
+  const row = (name: PhrasingContent, ...cells: readonly (string | number)[]): Table['children'][number] => ({ type: 'tableRow', children: [cell(name), ...cells.map((value) => cell(text(String(value))))] });
+  const isByTheme = report.order === 'theme';
+  // Of one person, to count people says nothing.
+  const valuesOf = <T>(passages: T, people: T, interviews: T): T[] => (isByTheme ? [passages, people, interviews] : [passages, interviews]);
+  const rows = tops.map(({ heading: name, total }, index) => {
+    const shown = text(naming.text(name));
+    return row(hasAnchors ? { type: 'link', url: `#${anchorOf(before + index + 1)}`, children: [shown] } : shown, ...valuesOf(total.passages, total.people, total.interviews));
+  });
+  const header = row(text(isByTheme ? 'Theme' : 'Interviewee'), ...valuesOf('Passages', 'People', 'Interviews'));
+  return { type: 'table', align: [null, ...valuesOf('right' as const, 'right' as const, 'right' as const)], children: [header, ...rows] };
 }
 
-function* sectionParts(section: ReportSection, context: TreeContext): Generator<RootContent[]> {
-  const { naming } = context;
+function anchorOf(part: number): string {
+  return `part-${part}`;
+}
+
+/** @param part counts the sections at the top, from one. */
+function* sectionParts(section: ReportSection, part: number, context: TreeContext): Generator<RootContent[]> {
+  const { naming, hasAnchors } = context;
   const depth = Math.min(section.depth + 2, 6) as 2 | 3 | 4 | 5 | 6;
-  const blocks: RootContent[] = [heading(depth, naming.text(section.heading))];
+  const anchor = hasAnchors && section.depth === 0 ? { data: { hProperties: { id: anchorOf(part) } } } : {};
+  const blocks: RootContent[] = [{ ...heading(depth, naming.text(section.heading)), ...anchor }];
   if (section.definition !== null) blocks.push(marked(paragraph(emphasis(naming.text(section.definition.replace(/\s+/gu, ' ').trim()))), 'definition'));
-  blocks.push(marked(paragraph(text(extentText(section.total))), 'extent'));
+  const { whole } = section;
+  const isAllWhole = section.total.passages === 0 && whole.length === section.total.interviews;
+  blocks.push(marked(paragraph(text(`${extentText(section.total, context)}${isAllWhole ? ' on it as a whole:' : ''}`)), 'extent'));
   yield blocks;
   let isAlone = true;
   for (const selected of section.passages) {
     isAlone = false;
     yield [passageBlock(selected, context)];
   }
-  const { whole } = section;
-  if (whole.length > 0) yield [paragraph(text(isAlone ? 'Interviews on it as a whole:' : 'Interviews on it as a whole, beside these passages:'))];
-  for (let from = 0; from < whole.length; from += 50) yield [listOf(whole.slice(from, from + 50).map((interview) => interviewItem(interview, context)))];
+  if (whole.length > 0 && !isAllWhole) yield [paragraph(text(isAlone ? 'Interviews on it as a whole:' : 'Interviews on it as a whole, beside these passages:'))];
+  for (let from = 0; from < whole.length; from += 50) yield [listOf(whole.slice(from, from + 50).map((interview) => interviewItem(interview, context)), 'interviews')];
 }
 
 function interviewItem(interview: Interview, context: TreeContext): ListItem {
   const { naming } = context;
-  const who = interview.interviewees.map((person) => naming.name(person)).join(', ');
-  const rest = [who, dayOf(interview.date)].filter((part) => part !== null && part !== '').join(', ');
-  return item(...linked([text(naming.text(interview.title, interview))], linkTo(interview.path, 0, context)), text(rest === '' ? '' : ` (${rest})`));
+  const title = naming.text(interview.title, interview);
+  const who = interview.interviewees.map((person) => naming.name(person));
+  const rest = listed(...(who.join() === title ? [] : who.map(typed)), dayText(interview));
+  return item(...linked([typed(title)], linkTo(interview.path, 0, context)), ...(rest.length > 0 ? [text(' ('), ...rest, text(')')] : []));
 }
 
-function extentText({ passages, people, interviews }: Extent): string {
-  return [...(passages > 0 ? [counted(passages, 'passage')] : []), ...(people > 0 ? [counted(people, 'person', 'people')] : []), counted(interviews, 'interview')].join(', ');
+function extentText({ passages, people, interviews }: Extent, { report }: TreeContext): string {
+  return [...(passages > 0 ? [counted(passages, 'passage')] : []), ...(people > 0 && report.order === 'theme' ? [counted(people, 'person', 'people')] : []), counted(interviews, 'interview')].join(', ');
 }
 
 /** What was said in quotation marks, what was noted without, own notes by that name. */
@@ -109,10 +140,11 @@ function sourceOf({ passage, interview }: Selected, context: TreeContext): Phras
   const { naming } = context;
   const who = passage.kind === 'own' ? null : passage.speaker ? naming.name(passage.speaker) : 'speaker not known';
   const { title, situation, isSafe } = originOf(interview, context);
-  const parts = [who, dayOf(interview.date), situation].filter((part) => part !== null);
   const line = passage.range.start.line;
-  const place = text(`${title}, line ${line + 1}`);
-  return [text(parts.length > 0 ? `${parts.join(', ')}, ` : ''), ...linked([place], isSafe ? context.linkTo(passage.path, line) : null)];
+  // Many interviews are called after whom they are with.
+  const place = [...(title === who ? [] : [typed(title), text(', ')]), text(`line ${line + 1}`)];
+  const before = listed(typedUnlessNull(who), dayText(interview), typedUnlessNull(situation));
+  return [...before, ...(before.length > 0 ? [text(', ')] : []), ...linked(place, isSafe ? context.linkTo(passage.path, line) : null)];
 }
 
 function followUpItem({ entry, interview }: ReportFollowUp, context: TreeContext): ListItem {
@@ -136,6 +168,20 @@ function originOf(interview: Interview, { naming, origins }: TreeContext): Origi
 /** A link may not lead to a file that is named after somebody who is not named. */
 function linkTo(path: string, line: number, context: TreeContext): string | null {
   return context.naming.isSafe(path) ? context.linkTo(path, line) : null;
+}
+
+function typedUnlessNull(value: string | null): Text | null {
+  return value === null ? null : typed(value);
+}
+
+function dayText({ date }: Interview): Text | null {
+  const day = dayOf(date);
+  return day === null ? null : text(day);
+}
+
+/** With commas between them. */
+function listed(...parts: readonly (Text | null)[]): Text[] {
+  return parts.filter((part) => part !== null).flatMap((part, index) => (index === 0 ? [part] : [text(', '), part]));
 }
 
 function linked(children: Text[], url: string | null): PhrasingContent[] {

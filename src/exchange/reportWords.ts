@@ -4,9 +4,9 @@ import type { Filters } from '../synthesis/filters';
 import type { Report } from '../synthesis/report';
 import type { Naming } from './naming';
 
-/** `1 passage`, `2 people` */
+/** `1 passage`, `1,200 people` */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }
 
 /** A line for each filter that is set. */

@@ -48,6 +48,8 @@ export interface Report {
   readonly selection: Selection;
   /** The interviews that passages are from, and all their interviewees. */
   readonly extent: Extent;
+  /** How many more interviews there are of which no passage is in it, but which have themes as a whole. */
+  readonly wholeOnly: number;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
   /** The sections at the top. */
@@ -85,11 +87,13 @@ export function* reportOf(selection: Selection, catalog: Catalog, order: ReportO
   };
 }
 
-type Sections = Pick<Report, 'tops' | 'sections'>;
+type Sections = Pick<Report, 'tops' | 'sections' | 'wholeOnly'>;
 
 function* byTheme(selection: Selection, catalog: Catalog): Gradual<Sections> {
   const sections = yield* themeSections(selection.interviews, { selection, catalog, depth: 0 });
-  return { tops: sections.filter(({ depth }) => depth === 0), sections: () => sections };
+  const listed = new Set(sections.flatMap(({ whole }) => whole));
+  for (const { interview, passages } of selection.interviews) if (passages.length > 0) listed.delete(interview);
+  return { tops: sections.filter(({ depth }) => depth === 0), sections: () => sections, wholeOnly: listed.size };
 }
 
 /** A section for each person, below it one for each theme; then what nobody is named for, then the own notes. */
@@ -115,6 +119,7 @@ function* byPerson(selection: Selection, catalog: Catalog, nameOf: NameOf): Grad
   });
   return {
     tops: sorted,
+    wholeOnly: 0,
     *sections() {
       for (const { heading, total, interviews } of sorted) {
         yield { heading, depth: 0, definition: null, total, passages: [], whole: [] };

@@ -34,14 +34,18 @@ describe('A report', () => {
   it('gives each person with their themes, then what nobody is named for, then own notes', () => {
     const report = exported(catalogOf({ ...notes, 'e.md': note('interviewees: [A, B]\nconsent: verbal', '- one of them #trust') }), 'markdown', { by: 'interviewee' });
     assert.deepEqual(report.match(/^## .*/gmu), ['## Dana Okafor', '## P01', '## Nobody named', '## Own notes', '## Open follow-ups', '## Left out']);
-    assert.match(report, /## Dana Okafor\n\n3 passages, 1 person, 2 interviews\n\n### approval\n/);
+    assert.match(report, /## Dana Okafor\n\n3 passages, 2 interviews\n\n### approval\n/);
   });
 
-  it('sums up themes or people in tables of no more than a hundred rows', () => {
+  it('sums up themes or people in one table, which in HTML leads to them', () => {
     const crowd = catalogOf(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.md`, note(`interviewees: [Eve ${i}]\nconsent: verbal`, '- so #x')])));
     const report = exported(crowd, 'markdown', { by: 'interviewee' });
-    assert.equal(report.match(/^\| Interviewee +\| Passages \| People \| Interviews \|$/gmu)?.length, 2);
-    assert.equal(report.match(/^\| Eve \d+ +\| +1 \| +1 \| +1 \|$/gmu)?.length, 150);
+    assert.match(report, /\n\n\| Interviewee \| Passages \| Interviews \|\n\| -+ \| -+: \| -+: \|\n(?:\| Eve \d+ +\| +1 \| +1 \|\n){150}\n## Eve 0\n/u);
+    const html = exported(crowd, 'html', { by: 'interviewee' });
+    assert.deepEqual(['<table>', '</table>', '<thead>', '<tbody>', '</tbody>'].map((tag) => html.split(tag).length - 1), [1, 1, 1, 1, 1]);
+    const targets = [...html.matchAll(/<td><a href="#(.*?)">(.*?)<\/a>/gu)].map(([, id = '', name = '']) => ({ id, name }));
+    assert.equal(targets.length, 150);
+    for (const { id, name } of targets) assert.ok(html.includes(`<h2 id="${id}">${name}</h2>`), name);
     assert.ok(!exported(crowd, 'markdown').includes('| Theme'), 'of one theme, its section says as much');
   });
 
@@ -49,9 +53,18 @@ describe('A report', () => {
     const whole = catalogOf({
       'a.md': note('title: Wages\ninterviewees: [Eve]\ndate: 2026-02-03\nconsent: verbal\nthemes: [pay/fair, x]', '- so #x'),
       'b.md': note('interviewees: [Bob Hale]\nconsent: declined\nthemes: [pay/fair]', ''),
+      'c.md': note('title: Uma\ninterviewees: [Uma]\nconsent: verbal\nthemes: [x]', ''),
     });
     const report = exported(whole, 'markdown');
-    assert.match(report, /\n## pay\n\n1 interview\n\n### pay\/fair\n\n1 interview\n\nInterviews on it as a whole:\n\n- \[Wages\]\(a\.md#L1\) \(Eve, 2026-02-03\)\n\n## x\n\n1 passage, 1 person, 1 interview\n/);
+    assert.match(report, /\n1 passage from 1 interview with 1 person, 2026-02-03\. 1 more interview is listed by the themes that it has as a whole\.\n/);
+    assert.match(report, /\n## pay\n\n1 interview\n\n### pay\/fair\n\n1 interview on it as a whole:\n\n- \[Wages\]\(a\.md#L1\) \(Eve, 2026-02-03\)\n\n## x\n\n1 passage, 1 person, 2 interviews\n/);
+    assert.match(report, /\nInterviews on it as a whole, beside these passages:\n\n- \[Uma\]\(c\.md#L1\)\n/);
+    assert.match(exported(whole, 'markdown', { filters: { people: ['Uma'] } }), /\nNo passages to report\. 1 interview is listed by the themes that it has as a whole\.\n/);
+  });
+
+  it('sets each passage in its own direction, and what was typed apart from the words around it', () => {
+    const html = exported(catalogOf({ 'a.md': note('title: مقابلة\ninterviewees: [ليلى]\ndate: 2026-03-04\nconsent: verbal\nlang: ar', '- بطيئة جداً #x') }), 'html');
+    assert.match(html, /<blockquote class="paraphrase" dir="auto" lang="ar">\n<p>بطيئة جداً<\/p>\n<p>— <bdi>ليلى<\/bdi>, 2026-03-04, <a href="a\.md#L10"><bdi>مقابلة<\/bdi>, line 10<\/a><\/p>\n<\/blockquote>/);
   });
 
   it('leaves out whom it must, and says so', () => {
@@ -101,7 +114,7 @@ describe('A report', () => {
   });
 
   it('says so where there is nothing to say', () => {
-    assert.match(exported(catalogOf({}), 'markdown'), /\n0 passages from 0 interviews with 0 people\.\n\nNo passages to report\.\n\n## Left out\n\n- Nothing\n$/);
+    assert.match(exported(catalogOf({}), 'markdown'), /\n\nNo passages to report\.\n\n## Left out\n\n- Nothing\n$/);
   });
 
   it('lets through its own style, and nothing else', async () => {
@@ -136,8 +149,8 @@ describe('What people typed', () => {
   it('is text in HTML: no element, no attribute, no link of its own', () => {
     for (const by of ['theme', 'interviewee']) {
       const body = exported(index, 'html', { by }).replace(/^[^]*<body>/, '');
-      const tags = new Set(body.match(/<[^>]*>?/gu)?.map((tag) => tag.replace(/ (?:class|lang|align|href="\d+\.md#L\d+")(?:="[^"]*")?/gu, '')));
-      const allowed = 'h1 h2 h3 h4 h5 h6 p em strong a blockquote code ul li table thead tbody tr th td'.split(' ').flatMap((name) => [`<${name}>`, `</${name}>`]);
+      const tags = new Set(body.match(/<[^>]*>?/gu)?.map((tag) => tag.replace(/ (?:class|lang|dir|align|href="\d+\.md#L\d+"|href="#part-\d+"|id="part-\d+")(?:="[^"]*")?/gu, '')));
+      const allowed = 'h1 h2 h3 h4 h5 h6 p em strong a bdi blockquote code ul li table thead tbody tr th td'.split(' ').flatMap((name) => [`<${name}>`, `</${name}>`]);
       assert.deepEqual([...tags].filter((tag) => !allowed.includes(tag) && tag !== '</body>' && tag !== '</html>'), []);
     }
   });
