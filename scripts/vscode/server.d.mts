@@ -14,6 +14,7 @@ export interface ServerOptions {
   readonly env?: NodeJS.ProcessEnv;
   readonly port?: number;
   readonly testDriver?: boolean;
+  readonly restricted?: boolean;
 }
 
 export function startServer(options: ServerOptions): Promise<Server>;

@@ -18,13 +18,15 @@ const startTimeout = 60_000;
  * @param {NodeJS.ProcessEnv} [options.env] on top of this process's
  * @param {number} [options.port] a free one unless given
  * @param {boolean} [options.testDriver] lets a page ask for tests inside the extension host
+ * @param {boolean} [options.restricted] folders are not trusted before the person says so
  * @returns {Promise<{ origin: string, authority: string, log: string, stop(): Promise<void> }>}
  */
-export async function startServer({ vscode, data, extensions, settings, env, port = 0, testDriver = false }) {
+export async function startServer({ vscode, data, extensions, settings, env, port = 0, testDriver = false, restricted = false }) {
   await writeSettings(data, settings);
   const log = path.join(data, 'server.log');
   const args = [
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--disable-workspace-trust'],
+    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
+    ...(restricted ? [] : ['--disable-workspace-trust']),
     ...commonArguments(data, extensions),
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
   ];

@@ -1,5 +1,5 @@
 // A person at the workbench: what they press, click and see. Every method waits for what it needs; none waits for a time.
-import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
@@ -20,6 +20,10 @@ export interface OpenOptions {
   readonly timeZone?: string;
   /** Whose keys the page takes; those of Linux unless given. */
   readonly platform?: 'Windows' | 'macOS';
+  /** Begins in Restricted Mode, which a folder is in until somebody trusts it. */
+  readonly restricted?: boolean;
+  /** The extension runs in the page, as in a browser tab without a machine behind it. */
+  readonly web?: boolean;
 }
 
 const userAgents = {
@@ -62,7 +66,7 @@ export class Workbench {
     this.quickInput = new QuickInput(page);
   }
 
-  static async open({ folder = 'test/sample-workspace', settings = {}, timeZone, platform }: OpenOptions = {}): Promise<Workbench> {
+  static async open({ folder = 'test/sample-workspace', settings = {}, timeZone, platform, restricted = false, web = false }: OpenOptions = {}): Promise<Workbench> {
     const temporary = await realpath(await mkdtemp(path.join(os.tmpdir(), 'field-notes-ui-')));
     const copy = path.join(temporary, path.basename(folder ?? 'empty'));
     if (folder !== null) await cp(path.join(root, folder), copy, { recursive: true });
@@ -70,9 +74,10 @@ export class Workbench {
     const environment = await testEnvironment(path.join(temporary, 'home'));
     const server = await startServer({
       vscode: given('UI_TESTS_VSCODE'),
-      extensions: given('UI_TESTS_EXTENSIONS'),
+      extensions: web ? await webExtensions(path.join(temporary, 'extensions')) : given('UI_TESTS_EXTENSIONS'),
       data,
       settings: { ...steady, ...settings },
+      restricted,
       env: timeZone === undefined ? environment : { ...environment, TZ: timeZone },
     });
     sharedBrowser ??= launchChromium(given('UI_TESTS_BROWSER'));
@@ -266,6 +271,22 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await this.page.screenshot({ path: path.join(root, 'out/screenshots', `${name}.png`) });
   }
+}
+
+/** The extension, installed without its part for a host with Node. */
+async function webExtensions(folder: string): Promise<string> {
+  const installed = given('UI_TESTS_EXTENSIONS');
+  await cp(installed, folder, { recursive: true });
+  const list = path.join(folder, 'extensions.json');
+  await writeFile(list, (await readFile(list, 'utf8')).replaceAll(installed, folder));
+  for (const name of await readdir(folder)) {
+    const file = path.join(folder, name, 'package.json');
+    const manifest = await readFile(file, 'utf8').then((text) => JSON.parse(text) as Record<string, unknown>, () => undefined);
+    if (!manifest) continue;
+    delete manifest.main;
+    await writeFile(file, JSON.stringify(manifest));
+  }
+  return folder;
 }
 
 function given(name: string): string {
