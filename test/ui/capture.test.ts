@@ -60,31 +60,34 @@ describe('Making a note by the keyboard', () => {
     await workbench.quickInput.untilRow('Continue');
     await workbench.screenshot('new-interview-several-people');
     await press('Enter');
-    await untilStep(2);
+    // The last step is what is open with one of them.
+    await untilStep(2, 6);
     await workbench.quickInput.pick('Potential customer');
-    await untilStep(3);
+    await untilStep(3, 6);
     await workbench.quickInput.type('the harbour');
     await acceptFirst('New setting');
-    await untilStep(4);
+    await untilStep(4, 6);
     await workbench.quickInput.type('31 February');
     await workbench.quickInput.untilRow('“31 February” is no date that Field Notes can read');
     await workbench.screenshot('new-interview-no-date');
     await press('Enter');
-    await untilStep(4);
+    await untilStep(4, 6);
     await workbench.quickInput.type('22 Nov 2026 14:30');
     await workbench.quickInput.untilRow('Sunday, November 22, 2026, 14:30');
     await workbench.screenshot('new-interview-date');
     await workbench.page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
-    await untilStep(3);
+    await untilStep(3, 6);
     await workbench.screenshot('new-interview-back');
     await press('Enter');
-    await untilStep(4);
+    await untilStep(4, 6);
     await workbench.quickInput.type('22 Nov 2026 14:30');
     await acceptFirst('Sunday, November 22, 2026, 14:30');
-    await untilStep(5);
+    await untilStep(5, 6);
     await workbench.quickInput.type('trust');
     await acceptFirst('trust');
     await acceptFirst('Continue');
+    await untilStep(6, 6);
+    await workbench.quickInput.accept();
     await workbench.untilEditorShows('2026-11-22 Nguyễn Thị Hương, Zed Brand New.md');
     await workbench.screenshot('new-interview-note');
     const text = await readFile(workbench.path('interviews', '2026-11-22 Nguyễn Thị Hương, Zed Brand New.md'), 'utf8');
@@ -93,6 +96,66 @@ describe('Making a note by the keyboard', () => {
       /\ndate: 2026-11-22T14:30\+01:00\ninterviewees:\n {2}- Nguyễn Thị Hương\n {2}- Zed Brand New\ninterviewer: Sam Reyes\nsituation: customer\nsetting: the harbour\n[^]*themes:\n {2}- trust\n---\n/,
     );
     await workbench.view('Interviewees').untilRows((rows) => rows.some(({ label }) => label === 'Zed Brand New'));
+  });
+
+  describe('offers what is open from before', () => {
+    const ticked = async (): Promise<(boolean | undefined)[]> => (await workbench.quickInput.rows()).map(({ checked }) => checked);
+    const owed = 'ask his partner Aoife whether we may see a redacted report';
+
+    async function untilOffered(): Promise<void> {
+      await begin();
+      await workbench.quickInput.type("Tom O'Brien");
+      await acceptFirst("Tom O'Brien");
+      await acceptFirst('Continue');
+      for (let step = 2; step <= 5; step++) {
+        await untilStep(step, 6);
+        await acceptFirst('Skip');
+      }
+      await untilStep(6, 6);
+      await workbench.quickInput.untilRow(owed);
+    }
+
+    it('all of it ticked, and leaves nothing behind at Escape', async () => {
+      const before = await files();
+      await untilOffered();
+      assert.deepEqual(await ticked(), [true, true]);
+      await workbench.screenshot('new-interview-follow-ups');
+      await workbench.quickInput.cancel();
+      assert.deepEqual(await files(), before);
+    });
+
+    it('and takes what is ticked into the note, also after going back', async () => {
+      await untilOffered();
+      // By the keyboard: down into the list, and a space unticks.
+      await press('ArrowDown');
+      await press('Space');
+      await eventually(async () => { assert.equal((await ticked()).filter((each) => each === true).length, 1); });
+      const chosen = await ticked();
+      await workbench.page.locator('.quick-input-titlebar .codicon-quick-input-back').click();
+      await untilStep(5, 6);
+      await acceptFirst('Skip');
+      await untilStep(6, 6);
+      await workbench.quickInput.untilRow(owed);
+      assert.deepEqual(await ticked(), chosen);
+      await press('Enter');
+      await workbench.untilEditorText(/## Conversation/);
+      await workbench.screenshot('new-interview-follow-ups-note');
+      const name = (await workbench.activeEditor()) ?? '';
+      const lines = (await readFile(workbench.path('interviews', name), 'utf8')).split('\n').filter((line) => / owes?: /.test(line));
+      assert.equal(lines.length, 1);
+    });
+
+    it('none of it where nothing is ticked', async () => {
+      await untilOffered();
+      await workbench.quickInput.toggle(owed, 'Send Tom the two-page summary');
+      await eventually(async () => { assert.deepEqual(await ticked(), [false, false]); });
+      await workbench.page.locator('.quick-input-widget:visible').getByRole('button', { name: 'OK', exact: true }).click();
+      await eventually(async () => {
+        const text = await readFile(workbench.path('interviews', (await workbench.activeEditor()) ?? ''), 'utf8');
+        assert.match(text, /Tom O'Brien/);
+        assert.doesNotMatch(text, / owes?: /);
+      });
+    });
   });
 
   it('is ready to type into with one keystroke', async () => {

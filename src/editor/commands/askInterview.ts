@@ -1,17 +1,20 @@
 // The questions of New Interview Note, each of which can be skipped.
 import * as vscode from 'vscode';
-import type { Catalog, Person, Theme } from '../../catalog/catalog';
+import type { Catalog, FollowUpEntry, Person, Theme } from '../../catalog/catalog';
 import { personKey, themeKey } from '../../notes/keys';
 import { isAfterNow, parseNoteDate } from '../../notes/noteDate';
+import { knownPeople, openFollowUps } from '../../preparation/acquaintance';
+import { followUpState, followUpText } from '../../preparation/followUpPrompts';
 import { noteDateOf } from '../../preparation/localTime';
 import { personLine, timeThere } from '../../preparation/personLine';
 import { peopleByRecency, settingsByRecency, situationsByRecency, themesByRecency } from '../../preparation/recentAnswers';
-import { templateChoices, templateForSituation, type NamedTemplate } from '../../preparation/templates/choice';
+import { hasPlaceForFollowUps, templateChoices, templateForSituation, templateNamed, type NamedTemplate } from '../../preparation/templates/choice';
 import type { InterviewAnswers } from '../../preparation/templates/variables';
 import { readTypedDate, type DateContext } from '../../preparation/typedDate';
 import { situations } from '../../questions/question';
+import { Failure } from '../failure';
 import { askSeveral, askWord } from '../quickPick/answers';
-import { askByPick, type PickRow } from '../quickPick/pick';
+import { askByPick, askByTicks, type PickRow } from '../quickPick/pick';
 import { askSteps, type Step } from '../quickPick/steps';
 
 /** Where people usually talk, until the notes say otherwise. */
@@ -19,7 +22,14 @@ const usualSettings = ['coffee shop', 'phone call', 'video call', 'their office'
 
 export interface AskedInterview {
   readonly answers: InterviewAnswers;
-  /** Its name; null: the one made for the situation. */
+  readonly template: NamedTemplate;
+  /** What is open from before and comes into the note; undefined: all of it. */
+  readonly followUps?: readonly FollowUpEntry[];
+}
+
+export interface BegunInterview {
+  readonly answers: InterviewAnswers;
+  /** The name of the template to use; null: asked for, where the person has their own. */
   readonly template: string | null;
 }
 
@@ -27,22 +37,36 @@ export interface AskedInterview {
  * Asks step by step, beginning with what is answered already. undefined when the person gave up.
  * @param own the person's own templates; without any there is nothing to ask about them.
  */
-export async function askInterview(catalog: Catalog, begun: InterviewAnswers, context: DateContext, own: readonly NamedTemplate[]): Promise<AskedInterview | undefined> {
-  let answers = begun;
-  let template: string | null = null;
+export async function askInterview(catalog: Catalog, begun: BegunInterview, context: DateContext, own: readonly NamedTemplate[]): Promise<AskedInterview | undefined> {
+  let { answers, template } = begun;
+  /** Who talks to somebody again wants what is open before them, so all of it is ticked to begin with. */
+  let leftOut: ReadonlySet<string> = new Set();
   const set = (part: Partial<InterviewAnswers>): void => {
     answers = { ...answers, ...part };
   };
+  const chosenTemplate = (): NamedTemplate => templateFor(template, answers.situation, own);
+  const open = (): readonly FollowUpEntry[] => (hasPlaceForFollowUps(chosenTemplate()) ? openFollowUps(catalog, knownPeople(catalog, answers.interviewees)) : []);
   const templateStep: Step = (frame) => askTemplate(frame, own, answers.situation, template, (name) => { template = name; });
-  const steps: readonly Step[] = [
+  const followUpsStep: Step = (frame) => askFollowUps(frame, open(), context, leftOut, (places) => { leftOut = places; });
+  const steps = (): readonly Step[] => [
     (frame) => askPeople(frame, catalog, context, { begun: answers.interviewees, set: (interviewees) => { set({ interviewees }); } }),
     (frame) => askWord(frame, { ...situationQuestion(catalog), answer: answers.situation, set: (situation) => { set({ situation }); } }),
     (frame) => askWord(frame, { ...settingQuestion(catalog), answer: answers.setting, set: (setting) => { set({ setting }); } }),
     (frame) => askDate(frame, { context, zones: zonesOf(catalog, answers.interviewees), skip: answers.date, set: (date) => { if (date !== null) set({ date }); } }),
     (frame) => askThemes(frame, catalog, answers.themes, (themes) => { set({ themes }); }),
-    ...(own.length > 0 ? [templateStep] : []),
+    ...(own.length > 0 && begun.template === null ? [templateStep] : []),
+    ...(open().length > 0 ? [followUpsStep] : []),
   ];
-  return (await askSteps('New Interview Note', steps)) ? { answers, template } : undefined;
+  if (!(await askSteps('New Interview Note', steps))) return undefined;
+  return { answers, template: chosenTemplate(), followUps: open().filter((entry) => !leftOut.has(placeOf(entry))) };
+}
+
+/** By its name; null: the one made for the situation. */
+export function templateFor(name: string | null, situation: string | null, own: readonly NamedTemplate[]): NamedTemplate {
+  if (name === null) return templateForSituation(situation, own);
+  const template = templateNamed(name, own);
+  if (!template) throw new Failure(`There is no template “${name}”. Put it into .fieldnotes/templates, or leave the answer out.`);
+  return template;
 }
 
 type Frame = Parameters<Step>[0];
@@ -98,6 +122,24 @@ function askTemplate(frame: Frame, own: readonly NamedTemplate[], situation: str
     },
     isActive: (name) => name === chosen,
   });
+}
+
+function askFollowUps(
+  frame: Frame,
+  open: readonly FollowUpEntry[],
+  { now, zone }: DateContext,
+  leftOut: ReadonlySet<string>,
+  setLeftOut: (places: ReadonlySet<string>) => void,
+): ReturnType<Step> {
+  const today = noteDateOf(now, zone).slice(0, 10);
+  const rows = open.map((entry) => ({ label: followUpText(entry), description: followUpState(entry, today), value: placeOf(entry) }));
+  return askByTicks(frame, 'Open from before: what is ticked comes into the note', rows, (place) => !leftOut.has(place), (ticked) => {
+    setLeftOut(new Set(rows.map(({ value }) => value).filter((place) => !ticked.includes(place))));
+  });
+}
+
+function placeOf({ path, line }: FollowUpEntry): string {
+  return `${path}:${line}`;
 }
 
 function situationQuestion(catalog: Catalog): { placeholder: string; rows: readonly PickRow<string>[]; ownLabel: string } {

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { heldWith, knownPeople } from '../../preparation/acquaintance';
-import { templateForSituation, templateNamed, type NamedTemplate } from '../../preparation/templates/choice';
+import { hasPlaceForFollowUps, templateForSituation, templateNamed, type NamedTemplate } from '../../preparation/templates/choice';
 import type { InterviewAnswers } from '../../preparation/templates/variables';
 import { Failure } from '../failure';
 import type { Services } from '../services';
@@ -23,7 +23,7 @@ export class NewFollowUpInterview implements Command {
   ) {}
 
   async execute(invocation: Invocation): Promise<vscode.Uri | undefined> {
-    const { catalog, indexing, paths } = this.services;
+    const { indexing, paths } = this.services;
     const target = await targetOf(invocation, paths);
     if (!target) return undefined;
     await indexing.ready();
@@ -33,7 +33,7 @@ export class NewFollowUpInterview implements Command {
     if (!interviewees) return undefined;
     const answers = this.asLastTime({ ...given, interviewees });
     const template = followUpTemplate(await ownTemplates(target.workspaceFolder), answers.situation);
-    return this.notes.make(target, template, answers, await materialOf(answers, target.workspaceFolder.uri, catalog, paths));
+    return this.notes.make(target, template, answers, await materialOf(answers, folder, this.services));
   }
 
   private async whom({ answers, subject }: Invocation, folder: vscode.Uri): Promise<readonly string[] | undefined> {
@@ -60,5 +60,5 @@ export class NewFollowUpInterview implements Command {
 /** The person's own `follow-up.md`, else the one for the situation; one without a place for what is open gives way to the neutral one. */
 function followUpTemplate(own: readonly NamedTemplate[], situation: string | null): NamedTemplate {
   const fitting = templateNamed('follow-up', own) ?? templateForSituation(situation, own);
-  return fitting.text.includes('${openFollowUps') ? fitting : templateForSituation(null, []);
+  return hasPlaceForFollowUps(fitting) ? fitting : templateForSituation(null, []);
 }

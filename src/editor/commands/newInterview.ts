@@ -1,12 +1,10 @@
 import type * as vscode from 'vscode';
-import { templateForSituation, templateNamed, type NamedTemplate } from '../../preparation/templates/choice';
 import type { InterviewAnswers } from '../../preparation/templates/variables';
 import type { CommandId } from '../commandIds';
-import { Failure } from '../failure';
 import type { Services, WorkspacePaths } from '../services';
 import { chosenTarget, nearestTarget, targetAt, type Target } from '../targetFolder';
 import { ownTemplates } from '../templateFiles';
-import { askInterview } from './askInterview';
+import { askInterview, templateFor, type AskedInterview } from './askInterview';
 import type { Command } from './command';
 import { interviewAnswersOf, dateContext } from './interviewAnswers';
 import type { Invocation } from './invocation';
@@ -32,11 +30,11 @@ export class NewInterview implements Command {
     // With `ask`, the answers of the call are where the questions begin.
     const asks = !invocation.answers || invocation.answers.flag('ask');
     const context = dateContext(clock(), folder);
-    const asked = asks ? await askInterview(catalog, this.aboutSubject(given, invocation), context, named === null ? own : []) : { answers: given, template: null };
+    const begun = { answers: this.aboutSubject(given, invocation), template: named };
+    const asked: AskedInterview | undefined = asks ? await askInterview(catalog, begun, context, own) : { answers: given, template: templateFor(named, given.situation, own) };
     if (!asked) return undefined;
-    const { answers } = asked;
-    const template = templateFor(named ?? asked.template, answers.situation, own);
-    return this.notes.make(target, template, answers, await materialOf(answers, target.workspaceFolder.uri, catalog, paths));
+    const { answers, template, followUps } = asked;
+    return this.notes.make(target, template, answers, await materialOf(answers, folder, this.services, followUps));
   }
 
   /** From a view's menu, the person or the theme clicked is answered already. */
@@ -55,11 +53,4 @@ export async function targetOf({ answers, target, subject }: Invocation, paths: 
   const clicked = subject.path === undefined ? undefined : paths.uriOf(subject.path);
   if (clicked) return { ...(await targetAt(clicked)), here: undefined };
   return answers && !answers.flag('ask') ? nearestTarget() : chosenTarget();
-}
-
-function templateFor(name: string | null, situation: string | null, own: readonly NamedTemplate[]): NamedTemplate {
-  if (name === null) return templateForSituation(situation, own);
-  const template = templateNamed(name, own);
-  if (!template) throw new Failure(`There is no template “${name}”. Put it into .fieldnotes/templates, or leave the answer out.`);
-  return template;
 }

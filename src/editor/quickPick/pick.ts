@@ -37,15 +37,7 @@ interface Item<T> extends vscode.QuickPickItem {
 
 /** Asks until the question is done, or the person goes back or gives up. */
 export function askByPick<T>(frame: PickFrame, question: PickQuestion<T>): Promise<PickOutcome> {
-  const input = vscode.window.createQuickPick<Item<T>>();
-  const canGoBack = (frame.step ?? 1) > 1;
-  input.title = frame.title;
-  input.step = frame.step;
-  input.totalSteps = frame.totalSteps;
-  input.placeholder = question.placeholder;
-  input.buttons = canGoBack ? [vscode.QuickInputButtons.Back] : [];
-  // Looking something up in another window is no reason to lose what was answered so far.
-  input.ignoreFocusOut = frame.totalSteps !== undefined;
+  const input = framedPick<Item<T>>(frame, question.placeholder);
   const show = (): void => {
     // Rows are ranked here, over all there is; the list's own filter must not take any away.
     input.items = question.rows(input.value.trim()).slice(0, maxRows).map((row) => ({ ...row, alwaysShow: true }));
@@ -72,6 +64,38 @@ export function askByPick<T>(frame: PickFrame, question: PickQuestion<T>): Promi
     if (active.length > 0) input.activeItems = active;
     input.show();
   });
+}
+
+/** Asks which of the rows, with a box to tick before each; `set` gets the values ticked, also when the person goes back. */
+export function askByTicks<T>(frame: PickFrame, placeholder: string, rows: readonly PickRow<T>[], isTicked: (value: T) => boolean, set: (values: readonly T[]) => void): Promise<PickOutcome> {
+  const input = framedPick<Item<T>>(frame, placeholder);
+  input.canSelectMany = true;
+  input.matchOnDescription = true;
+  input.items = rows;
+  input.selectedItems = input.items.filter(({ value }) => isTicked(value));
+  return new Promise<PickOutcome>((resolve) => {
+    const finish = (outcome: PickOutcome): void => {
+      if (outcome !== 'cancelled') set(input.selectedItems.map(({ value }) => value));
+      resolve(outcome);
+      input.dispose();
+    };
+    input.onDidTriggerButton(() => { finish('back'); });
+    input.onDidHide(() => { finish('cancelled'); });
+    input.onDidAccept(() => { finish('done'); });
+    input.show();
+  });
+}
+
+function framedPick<I extends vscode.QuickPickItem>({ title, step, totalSteps }: PickFrame, placeholder: string): vscode.QuickPick<I> {
+  const input = vscode.window.createQuickPick<I>();
+  input.title = title;
+  input.step = step;
+  input.totalSteps = totalSteps;
+  input.placeholder = placeholder;
+  input.buttons = (step ?? 1) > 1 ? [vscode.QuickInputButtons.Back] : [];
+  // Looking something up in another window is no reason to lose what was answered so far.
+  input.ignoreFocusOut = totalSteps !== undefined;
+  return input;
 }
 
 /** Enter pressed right after a key can come before the rows for that key are in sight; then the first of those rows is meant. */

@@ -33,3 +33,8 @@ export function templateForSituation(situation: string | null, own: readonly Nam
   if (!chosen) throw new Error('The neutral template is missing');
   return chosen;
 }
+
+/** Whether what is open between the people would stand in the note. */
+export function hasPlaceForFollowUps({ text }: NamedTemplate): boolean {
+  return text.includes('${openFollowUps');
+}

@@ -4,29 +4,28 @@ import { parseNoteDate } from '../../notes/noteDate';
 import { questionBank } from '../../questions/bank';
 import type { Question } from '../../questions/question';
 import { askedBefore, heldWith, knownPeople, openFollowUps, starterQuestions } from '../acquaintance';
+import { followUpPrompt } from '../followUpPrompts';
 import { readProfileNotes } from '../profileNotes';
 import type { InterviewAnswers, TemplateMaterial } from './variables';
 
-/** @param profileTexts the texts of the interviewees' profiles, as far as there are any */
+/**
+ * @param profileTexts the texts of the interviewees' profiles, as far as there are any
+ * @param followUps those to bring along; all that are open when left out
+ */
 export function materialFor(
   answers: Pick<InterviewAnswers, 'interviewees' | 'situation'>,
   catalog: Catalog,
   profileTexts: readonly string[] = [],
   questions: readonly Question[] = questionBank,
+  followUps?: readonly FollowUpEntry[],
 ): TemplateMaterial {
   const people = knownPeople(catalog, answers.interviewees);
   const [last] = heldWith(catalog, people);
   const day = last?.date ? parseNoteDate(last.date)?.day : undefined;
   return {
     starters: (count) => starterQuestions(count, answers.situation, askedBefore(catalog, people), questions).map(({ text }) => text),
-    openFollowUps: openFollowUps(catalog, people).map(followUpText),
+    openFollowUps: (followUps ?? openFollowUps(catalog, people)).map(followUpPrompt),
     rapport: profileTexts.flatMap((text) => readProfileNotes(text).rapport.map((entry) => entry.text)),
     lastConversation: last ? `Last spoke${day === undefined ? '' : ` on ${day}`}: ${last.title}` : null,
   };
-}
-
-/** `I owe: send the checklist (due 2026-12-01)`; nothing in it is a task or a speaker mark of its own. */
-function followUpText({ mine, owner, text, due }: FollowUpEntry): string {
-  const who = mine || owner === null ? 'I owe' : `${owner.name} owes`;
-  return `${who}: ${text}${due === null ? '' : ` (due ${due})`}`;
 }

@@ -44,7 +44,7 @@ export const variableDescriptions = {
   themes: 'The themes that were answered. A list.',
   study: 'The study that was answered.',
   starters: 'Open-ended questions that fit the situation and were not put to these people before. ${starters:5} gives five of them. A list.',
-  openFollowUps: 'What is still open between you and these people. A list.',
+  openFollowUps: 'What is still open between you and these people, as far as it was picked. A list.',
   rapport: 'What their profiles say under “Rapport”. A list.',
   lastConversation: 'When you last spoke, and about what. Empty for a first conversation.',
 } as const;

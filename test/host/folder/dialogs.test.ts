@@ -14,9 +14,9 @@ async function files(): Promise<Record<string, string>> {
 }
 
 /** Runs a command, and presses one key after the other at its questions until it has ended. */
-async function pressing<T>(key: 'Enter' | 'Escape', id: string): Promise<T | undefined> {
+async function pressing<T>(key: 'Enter' | 'Escape', id: string, answers?: object): Promise<T | undefined> {
   const command = key === 'Enter' ? 'workbench.action.acceptSelectedQuickOpenItem' : 'workbench.action.closeQuickOpen';
-  const result = vscode.commands.executeCommand<T | undefined>(`fieldNotes.${id}`);
+  const result = vscode.commands.executeCommand<T | undefined>(`fieldNotes.${id}`, answers);
   // Nothing tells from here when a question is in sight; before that there is nothing to answer.
   const pressed = setInterval(() => void vscode.commands.executeCommand(command), 100);
   try {
@@ -69,6 +69,12 @@ describe('Commands that ask', () => {
   it('take Enter for what is proposed: New Interview Note', async () => {
     const uri = await pressing<vscode.Uri>('Enter', 'newInterview');
     assert.match(relative(uri ?? inbox()), /^interviews\/\d{4}-\d\d-\d\d( \d+)?\.md$/);
+  });
+
+  it('take Enter for what is proposed: what is open from before', async () => {
+    const uri = await pressing<vscode.Uri>('Enter', 'newInterview', { ask: true, interviewees: ["Tom O'Brien"] });
+    assert.ok(uri);
+    assert.match((await vscode.workspace.openTextDocument(uri)).getText(), /\n- I owe: Send Tom the two-page summary \(due 2026-11-27\)\n/);
   });
 
   it('take Enter for what is proposed: Make Interview Note', async () => {

@@ -25,6 +25,13 @@ describe('what a template can say of the people', () => {
     assert.deepEqual(material.openFollowUps, ['I owe: Ring her (due 2026-11-30)', 'Dana Okafor owes: introduce me (due 2026-12-01)', 'I owe: Send #1 of the lists']);
   });
 
+  it('is of what is open only what was picked, which may be nothing', () => {
+    const picked = catalog.followUps().filter(({ text }) => text === 'Ring her');
+    const openWith = (followUps: typeof picked): readonly string[] => materialFor({ interviewees: ['Dana Okafor'], situation: null }, catalog, [], [], followUps).openFollowUps;
+    assert.deepEqual(openWith(picked), ['I owe: Ring her (due 2026-11-30)']);
+    assert.deepEqual(openWith([]), []);
+  });
+
   it('is the last conversation that was held, and what builds rapport', () => {
     assert.equal(material.lastConversation, 'Last spoke on 2026-09-01: First');
     assert.deepEqual(material.rapport, ['Rows', 'Tea']);
