@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import { pageMarkdown } from '../../preparation/page/markdown';
 import type { Page } from '../../preparation/page/page';
+import { followOwnQuestions } from '../ownQuestions';
 import type { Services } from '../services';
 import { pageDocument } from './pageDocument';
 import { pageCommands, pathHref } from './pageLinks';
@@ -27,10 +28,8 @@ export class Pages implements vscode.Disposable, vscode.TextDocumentContentProvi
   ) {
     this.registrations = vscode.Disposable.from(
       vscode.workspace.registerTextDocumentContentProvider(pageScheme, this),
-      services.catalog.onDidChange(() => {
-        clearTimeout(this.refreshing);
-        this.refreshing = setTimeout(() => { this.refresh(); }, quietMilliseconds);
-      }),
+      services.catalog.onDidChange(() => { this.refreshSoon(); }),
+      followOwnQuestions(() => { this.refreshSoon(); }),
     );
   }
 
@@ -70,6 +69,11 @@ export class Pages implements vscode.Disposable, vscode.TextDocumentContentProvi
     const maker = subject && Object.hasOwn(this.makers, subject.kind) ? this.makers[subject.kind] : undefined;
     if (!maker) throw new Error(`“${uri.path}” is no page of Field Notes.`);
     return maker(subject?.data);
+  }
+
+  private refreshSoon(): void {
+    clearTimeout(this.refreshing);
+    this.refreshing = setTimeout(() => { this.refresh(); }, quietMilliseconds);
   }
 
   private refresh(): void {

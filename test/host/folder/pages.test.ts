@@ -71,6 +71,35 @@ describe('Prepare for a Conversation', () => {
     }
   });
 
+  it('follows the person’s own questions, as they are typed and on disk', async () => {
+    const document = await vscode.workspace.openTextDocument(await run<vscode.Uri>('prepare', { interviewees: ['Zoë Ŵ'] }));
+    const own = vscode.Uri.joinPath(workspaceFolder(), '.fieldnotes', 'questions.md');
+    const before = await vscode.workspace.fs.readFile(own);
+    const write = (text: string): Thenable<void> => vscode.workspace.fs.writeFile(own, new TextEncoder().encode(text));
+    try {
+      await write('# Ours\n\n- Who waters the fern?\n');
+      await eventually(() => { assert.match(document.getText(), /Who waters the fern\?/); });
+      const editor = await vscode.window.showTextDocument(own);
+      // What is open and not typed into may be a moment behind the disk.
+      await write('# Ours\n\n- Who feeds the cat?\n');
+      const note = await run<vscode.Uri>('newInterview', { interviewees: ['Own Questions'], date: '2031-01-02' });
+      try {
+        assert.match(new TextDecoder().decode(await vscode.workspace.fs.readFile(note)), /Who feeds the cat\?/);
+      } finally {
+        await vscode.workspace.fs.delete(note);
+      }
+      await eventually(() => { assert.match(editor.document.getText(), /Who feeds the cat\?/); });
+      await vscode.window.showTextDocument(editor.document);
+      await vscode.window.activeTextEditor?.edit((edit) => { edit.insert(new vscode.Position(2, 0), '- Who walks the dog?\n'); });
+      await eventually(() => { assert.match(document.getText(), /Who walks the dog\?[^]*Who feeds the cat\?/); });
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await vscode.workspace.fs.delete(own);
+      await eventually(() => { assert.doesNotMatch(document.getText(), /Who (?:waters|feeds|walks)/); });
+    } finally {
+      await vscode.workspace.fs.writeFile(own, before);
+    }
+  });
+
   it('takes several people, or nobody', async () => {
     const several = await run<vscode.Uri>('prepare', { interviewees: ['Dana Okafor', 'Priya Raman'] });
     assert.match((await vscode.workspace.openTextDocument(several)).getText(), /^# Before you talk to Dana Okafor and Priya Raman\n/);
