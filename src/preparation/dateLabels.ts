@@ -19,8 +19,18 @@ export function agoLabel(date: string, today: string): string {
   if (Number.isNaN(days)) return '';
   if (distance < 7) return agoFormat().format(days, 'day');
   if (distance < 31) return agoFormat().format(Math.trunc(days / 7), 'week');
-  if (distance < 365) return agoFormat().format(Math.trunc(days / 30.44), 'month');
+  if (distance < 366) return agoFormat().format(Math.trunc(days / 30.44), 'month');
   return agoFormat().format(Math.trunc(days / 365.25), 'year');
+}
+
+/** `today`, `yesterday`, `3d ago`, `2w ago`, `5mo ago`, `2y ago`: as short as can be, of a day that is not to come. */
+export function shortAgoLabel(date: string, today: string): string {
+  const days = daysBetween(date, today);
+  if (Number.isNaN(days)) return '';
+  if (days < 2) return agoLabel(date, today);
+  if (days < 7) return `${days}d ago`;
+  if (days < 31) return `${Math.trunc(days / 7)}w ago`;
+  return days < 366 ? `${Math.trunc(days / 30.44)}mo ago` : `${Math.trunc(days / 365.25)}y ago`;
 }
 
 /** `22 Nov 2026`, of a note's date or a due date. */

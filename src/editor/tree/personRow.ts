@@ -13,8 +13,8 @@ export function personRow(person: Person, interviews: readonly Interview[], cloc
   const work = [person.role, person.organisation].filter(Boolean).join(', ');
   return {
     label: person.name,
-    // A warning of night, then what tells people apart comes first: the end is cut off in a narrow sidebar.
-    description: described(held.length > 0 && held.length, time?.night && `☾ ${time.text}`, work, ago, time && !time.night && time.text),
+    // A narrow sidebar cuts off the end: what a name doesn't tell comes first.
+    description: described(held.length > 0 && held.length, latest && clock.shortAgo(latest), time?.night && `☾ ${time.text}`, work, time && !time.night && time.text),
     icon: { codicon: 'person' },
     expansion: interviews.length > 0 ? 'collapsed' : 'none',
     context: person.profile ? 'person profile' : 'person',

@@ -1,5 +1,5 @@
 // What time it is, for a view's rows: days counted in the person's own zone, and the clock where somebody is.
-import { agoLabel, daysBetween } from '../../preparation/dateLabels';
+import { agoLabel, daysBetween, shortAgoLabel } from '../../preparation/dateLabels';
 import { clockText, isNight, localTimeIn, type LocalTime } from '../../preparation/localTime';
 
 /** The clock of a place, for a row. */
@@ -46,6 +46,11 @@ export class ViewClock {
   /** `yesterday`, `3 weeks ago`, `in 5 days`; empty for what is no date. */
   ago(date: string): string {
     return agoLabel(date, this.today);
+  }
+
+  /** `yesterday`, `3w ago`: where there is little room. */
+  shortAgo(date: string): string {
+    return shortAgoLabel(date, this.today);
   }
 
   private current(): LocalTime | null {

@@ -27,8 +27,8 @@ describe('The view of interviewees', () => {
   it('shows planned conversations, those spoken to, those not yet, and notes that name nobody', () => {
     assert.deepEqual(outline(view().model, 1), [
       'Upcoming | 2',
-      'Dana Okafor | 2 · ☾ 03:00 · Release manager, Acme · 3 days ago',
-      'Priya | 1 · 3 days ago',
+      'Dana Okafor | 2 · 3d ago · ☾ 03:00 · Release manager, Acme',
+      'Priya | 1 · 3d ago',
       'Not yet spoken to | 2',
       'No interviewee named | 1',
     ]);
@@ -92,7 +92,7 @@ describe('The view of interviewees', () => {
     const { model } = view();
     assert.deepEqual(
       filtered(model, 'dana coffee').filter((line) => !line.startsWith('   ')),
-      ['Dana Okafor | 2 · ☾ 03:00 · Release manager, Acme · 3 days ago', '  Releases | 2 Nov 2026 · 4'],
+      ['Dana Okafor | 2 · 3d ago · ☾ 03:00 · Release manager, Acme', '  Releases | 2 Nov 2026 · 4'],
     );
     assert.deepEqual(
       filtered(model, 'pilot').filter((line) => !line.startsWith(' ')).map((line) => line.split(' |')[0]),
