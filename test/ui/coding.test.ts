@@ -5,16 +5,19 @@ import { screenshotInEachLook } from './looks';
 import { Workbench } from './workbench';
 
 const note = '2026-09-14 Dana Okafor.md';
+const slips = '2026-09-04 slips.md';
+const lines = ['---', 'type: interview', 'date: 2026-9-4', 'interviewees: [Dana Okafor]', 'consent: sined', '---', '', 'Nobody owns the queue. #ownershp'];
 
 describe('Coding by hand', () => {
   let workbench: Workbench;
 
   before(async () => {
     workbench = await Workbench.open({ settings: { 'files.autoSave': 'off', '[markdown]': { 'editor.wordWrap': 'off' } } });
+    await writeFile(workbench.path('interviews', slips), lines.join('\n'));
     await workbench.openContainer('Field Notes');
     await workbench.view('Follow-ups').collapse();
     await workbench.view('Themes').open();
-    await workbench.view('Themes').untilRows((rows) => rows.some(({ label }) => label === 'ownership'));
+    await workbench.view('Themes').untilRows((rows) => rows.some(({ label }) => label === 'ownershp'));
   });
 
   after(() => workbench.close());
@@ -28,6 +31,80 @@ describe('Coding by hand', () => {
     await eventually(async () => { assert.ok((await workbench.editorText()).split('\n').includes(expected), await workbench.editorText()); });
   }
 
+  function offered(): ReturnType<typeof workbench.page.locator> {
+    return workbench.page.locator('.action-widget .monaco-list-row.action');
+  }
+
+  /**
+   * Puts the cursor where nothing can be done, so that a lightbulb that comes is that of the next place. In an editor that goes
+   * to another file while it has one beside the line numbers, VS Code never shows one there again.
+   */
+  async function leave(): Promise<void> {
+    await workbench.press('Control+Home');
+    await lightbulb().waitFor({ state: 'detached' });
+  }
+
+  /** Asks for what can be done here, as somebody does who sees the lightbulb: asked before, VS Code gives up on it where it is slow. */
+  async function askFixes(expected: string): Promise<void> {
+    await lightbulb().waitFor();
+    await workbench.press('Control+.');
+    await offered().filter({ hasText: expected }).first().waitFor();
+  }
+
+  function lightbulb(): ReturnType<typeof workbench.page.locator> {
+    return workbench.page.locator('.editor-group-container.active').locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]').first();
+  }
+
+  describe('Quick fixes', () => {
+    before(async () => {
+      await workbench.openFile(slips);
+      await untilProblems(3);
+    });
+
+    async function untilProblems(count: number): Promise<void> {
+      await eventually(async () => { assert.equal(await workbench.page.locator('.editor-group-container.active [class*="squiggly-"]').count(), count); });
+    }
+
+    async function cursorIn(text: string): Promise<void> {
+      await workbench.page.locator('.editor-group-container.active .view-line span', { hasText: text }).last().click();
+    }
+
+    async function untilShown(expected: readonly string[]): Promise<void> {
+      await eventually(async () => { assert.equal(await workbench.editorText(), expected.join('\n')); });
+    }
+
+    for (const { of, title, at, becomes } of [
+      { of: '2026-9-4', title: 'Change to 2026-09-04', at: 2, becomes: 'date: 2026-09-04' },
+      { of: 'sined', title: 'Change to “written”', at: 4, becomes: 'consent: written' },
+      { of: '#ownershp', title: 'Change to “ownership”', at: 7, becomes: 'Nobody owns the queue. #ownership' },
+    ]) {
+      it(`offer “${title}” on ${of}, which changes just that and is one undo`, async () => {
+        await cursorIn(of);
+        await askFixes(title);
+        await workbench.screenshot(`quick-fix-${of.replace('#', '')}`);
+        await offered().filter({ hasText: title }).first().click();
+        await untilShown(lines.with(at, becomes));
+        await untilProblems(2);
+        await workbench.press('Control+Z');
+        await untilShown(lines);
+        await untilProblems(3);
+        await leave();
+        assert.equal(await readFile(workbench.path('interviews', slips), 'utf8'), lines.join('\n'));
+      });
+    }
+
+    it('are readable in light, dark and high contrast', async () => {
+      await screenshotInEachLook(workbench, 'quick-fixes', async () => {
+        await workbench.press('Escape');
+        await leave();
+        await cursorIn('#ownershp');
+        await askFixes('Change to “ownership”');
+      });
+      await workbench.press('Escape');
+      await leave();
+    });
+  });
+
   describe('Apply Theme', () => {
     const said = '- **Dana:** We lost two weeks to one approval. #approval/slow';
     const calls = ['- One call', '- Two calls', '- No call at all'];
@@ -37,16 +114,7 @@ describe('Coding by hand', () => {
       await workbench.openFile(note);
     });
 
-    it('codes the block on which a theme is dropped', async () => {
-      await workbench.view('Themes').dragIntoEditor('ownership', line('We lost two weeks'));
-      await untilLine(`${said} #ownership`);
-      await workbench.screenshot('theme-dropped');
-      await workbench.press('Control+Z');
-      await untilLine(said);
-    });
-
     it('codes what is selected by the lightbulb', async () => {
-      await leave();
       await line('We lost two weeks').click();
       await workbench.press('Home');
       await workbench.press('Shift+End');
@@ -59,6 +127,23 @@ describe('Coding by hand', () => {
       await untilLine(`${said} #trust`);
       await workbench.press('Control+Z');
       await untilLine(said);
+      await leave();
+    });
+
+    it('codes the block on which a theme is dropped', async () => {
+      await workbench.view('Themes').dragIntoEditor('ownership', line('We lost two weeks'));
+      await untilLine(`${said} #ownership`);
+      await workbench.screenshot('theme-dropped');
+      await workbench.press('Control+Z');
+      await untilLine(said);
+    });
+
+    it('codes the words on which a theme is dropped, if they are selected', async () => {
+      await line('She had forty minutes').click();
+      for (const key of ['Home', 'Control+ArrowRight', 'Control+ArrowRight', 'Shift+End']) await workbench.press(key);
+      await workbench.view('Themes').dragIntoEditor('trust', line('She had forty minutes'));
+      await untilLine('Met at ==the roaster behind her office. She had forty minutes between two meetings and stayed for an hour.== #trust');
+      await workbench.press('Control+Z');
     });
 
     it('asks whether several blocks are one passage or each its own', async () => {
@@ -131,25 +216,4 @@ describe('Coding by hand', () => {
       await dialog.waitFor({ state: 'detached' });
     });
   });
-
-  function offered(): ReturnType<typeof workbench.page.locator> {
-    return workbench.page.locator('.action-widget .monaco-list-row.action');
-  }
-
-  /** Puts the cursor where nothing can be done, so that a lightbulb that comes is that of the next place. */
-  async function leave(): Promise<void> {
-    await workbench.press('Control+Home');
-    await lightbulb().waitFor({ state: 'detached' });
-  }
-
-  /** Asks for what can be done here, as somebody does who sees the lightbulb: asked before, VS Code gives up on it where it is slow. */
-  async function askFixes(expected: string): Promise<void> {
-    await lightbulb().waitFor();
-    await workbench.press('Control+.');
-    await offered().filter({ hasText: expected }).first().waitFor();
-  }
-
-  function lightbulb(): ReturnType<typeof workbench.page.locator> {
-    return workbench.page.locator('.editor-group-container.active').locator('.lightBulbWidget:visible, [class*="codicon-gutter-lightbulb"]').first();
-  }
 });
