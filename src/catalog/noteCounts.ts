@@ -1,9 +1,9 @@
 // What a note adds to the counts of themes and people. Kept, since what was added has to be taken away once the note changes.
+import { parentKey } from '../notes/keys';
 import type { NameTable } from './nameTable';
 import type { NoteOutline } from './packed/outline';
 import { isOwn } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
-import { keyAndAncestors } from './themeNames';
 
 export interface NoteCounts {
   /** Canonical keys of the frontmatter's themes, then of those of the passages, each once. */
@@ -21,39 +21,126 @@ export interface NoteCounts {
 }
 
 export function countNote(note: NoteOutline, speakers: SpeakersOfNote, names: NameTable): NoteCounts {
-  const own = new Map<string, number>();
-  const within = new Map<string, number>();
-  for (const { key } of note.themes) own.set(names.theme(key), 0);
-  for (const key of own.keys()) for (const above of keyAndAncestors(key)) within.set(above, 0);
-  const spoken = new Map<string, number>();
+  for (const { key } of note.themes) counter.mention(names.theme(key));
+  const spoken: [key: string, passages: number][] = [];
   let unattributed = 0;
   for (const passage of note.passages) {
-    const [first] = passage.tags;
-    if (passage.tags.length === 1 && first !== undefined) countTheme(names.theme(first.key), own, within);
-    else countThemes(new Set(passage.tags.map(({ key }) => names.theme(key))), own, within);
+    counter.nextPassage();
+    for (const { key } of passage.tags) counter.count(names.theme(key));
     const speaker = speakers.of(passage.speaker);
     if (isOwn(passage, speaker)) continue;
     if (speaker.person === null) unattributed++;
-    else add(spoken, speaker.person.key);
+    else addPassage(spoken, speaker.person.key);
   }
-  return { themes: [...own.keys()], themesAndAbove: [...within.keys()], own: [...own.values()], within: [...within.values()], spoken: [...spoken], unattributed };
+  const { themes, own, themesAndAbove, within } = counter.taken();
+  return { themes, themesAndAbove, own, within, spoken, unattributed };
 }
 
-function countTheme(key: string, own: Map<string, number>, within: Map<string, number>): void {
-  add(own, key);
-  for (const each of keyAndAncestors(key)) add(within, each);
+/** Few speak in one note. */
+function addPassage(spoken: [key: string, passages: number][], key: string): void {
+  const known = spoken.find(([other]) => other === key);
+  if (known) known[1]++;
+  else spoken.push([key, 1]);
 }
 
-/** @param keys of one passage, each once */
-function countThemes(keys: Iterable<string>, own: Map<string, number>, within: Map<string, number>): void {
-  const above = new Set<string>();
-  for (const key of keys) {
-    add(own, key);
-    for (const each of keyAndAncestors(key)) above.add(each);
+/** How many themes are kept to be counted. */
+const mostKept = 100_000;
+
+/** Counts the themes of one note after another. The same come in all of them: for each there is one place, which costs nothing per note. */
+class ThemeCounter {
+  private places = new Map<string, CountedTheme>();
+  private passage = 0;
+  /** Those of this note. */
+  private own: CountedTheme[] = [];
+  private within: CountedTheme[] = [];
+
+  nextPassage(): void {
+    this.passage++;
   }
-  for (const key of above) add(within, key);
+
+  /** @param key of a theme that the note holds as a whole */
+  mention(key: string): void {
+    const theme = this.placeOf(key);
+    this.list(theme);
+    for (const above of theme.withAbove) this.listWithin(above);
+  }
+
+  /** @param key of a theme of the passage; one that was counted in it already changes nothing. */
+  count(key: string): void {
+    const theme = this.placeOf(key);
+    if (theme.ownPassage === this.passage) return;
+    theme.ownPassage = this.passage;
+    this.list(theme);
+    theme.own++;
+    for (const above of theme.withAbove) {
+      if (above.passage === this.passage) continue;
+      above.passage = this.passage;
+      this.listWithin(above);
+      above.within++;
+    }
+  }
+
+  /** What was counted since the last time. */
+  taken(): Pick<NoteCounts, 'themes' | 'own' | 'themesAndAbove' | 'within'> {
+    const counts = {
+      themes: this.own.map(({ key }) => key),
+      own: this.own.map(({ own }) => own),
+      themesAndAbove: this.within.map(({ key }) => key),
+      within: this.within.map(({ within }) => within),
+    };
+    for (const theme of this.own) theme.forget();
+    for (const theme of this.within) theme.forget();
+    this.own = [];
+    this.within = [];
+    if (this.places.size > mostKept) this.places = new Map();
+    return counts;
+  }
+
+  private list(theme: CountedTheme): void {
+    if (theme.isListed) return;
+    theme.isListed = true;
+    this.own.push(theme);
+  }
+
+  private listWithin(theme: CountedTheme): void {
+    if (theme.isListedWithin) return;
+    theme.isListedWithin = true;
+    this.within.push(theme);
+  }
+
+  private placeOf(key: string): CountedTheme {
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const parent = parentKey(key);
+    const theme = new CountedTheme(key, parent === null ? [] : this.placeOf(parent).withAbove);
+    this.places.set(key, theme);
+    return theme;
+  }
 }
 
-function add(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+class CountedTheme {
+  own = 0;
+  within = 0;
+  isListed = false;
+  isListedWithin = false;
+  /** In which passage it, or one below it, was counted last. */
+  ownPassage = 0;
+  passage = 0;
+  readonly withAbove: readonly CountedTheme[];
+
+  constructor(
+    readonly key: string,
+    above: readonly CountedTheme[],
+  ) {
+    this.withAbove = [this, ...above];
+  }
+
+  forget(): void {
+    this.own = 0;
+    this.within = 0;
+    this.isListed = false;
+    this.isListedWithin = false;
+  }
 }
+
+const counter = new ThemeCounter();

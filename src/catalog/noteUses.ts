@@ -44,41 +44,50 @@ function namesElsewhere(note: NoteOutline): readonly string[] {
 
 /** How many spellings are kept to be shared. */
 const mostShared = 100_000;
+/** Higher counts are not shared. */
+const mostCounts = 50;
 
 /** Counts the spellings of one note after another. The same few come in all of them, so each is kept once for every count of it. */
 class SpellingCounter {
   /** By spelling, which has one key. */
   private shared = new Map<string, SharedSpelling>();
-  private readonly counts = new Map<SharedSpelling, number>();
+  /** Those of this note. */
+  private current: SharedSpelling[] = [];
 
   add(key: string, spelling: string): void {
     let found = this.shared.get(spelling);
     if (found === undefined) this.shared.set(spelling, (found = new SharedSpelling(key, spelling)));
-    this.counts.set(found, (this.counts.get(found) ?? 0) + 1);
+    if (found.count++ === 0) this.current.push(found);
   }
 
   /** What was added since the last time. */
   counted(): readonly CountedSpelling[] {
-    const counted: CountedSpelling[] = [];
-    for (const [spelling, count] of this.counts) counted.push(spelling.times(count));
-    this.counts.clear();
+    const counted = this.current.map((spelling) => spelling.taken());
+    this.current = [];
     if (this.shared.size > mostShared) this.shared = new Map();
     return counted;
   }
 }
 
 class SharedSpelling {
-  private readonly byCount = new Map<number, CountedSpelling>();
+  /** In the note that is being counted. */
+  count = 0;
+  private readonly byCount: (CountedSpelling | undefined)[] = [];
 
   constructor(
     private readonly key: string,
     private readonly spelling: string,
   ) {}
 
-  times(count: number): CountedSpelling {
-    let found = this.byCount.get(count);
-    if (found === undefined) this.byCount.set(count, (found = { key: this.key, spelling: this.spelling, count }));
-    return found;
+  /** As it was counted; the next count begins anew. */
+  taken(): CountedSpelling {
+    const { count } = this;
+    this.count = 0;
+    const known = this.byCount[count];
+    if (known !== undefined) return known;
+    const made = { key: this.key, spelling: this.spelling, count };
+    if (count < mostCounts) this.byCount[count] = made;
+    return made;
   }
 }
 
