@@ -30,14 +30,19 @@ export class DiskFileSystem implements FileSystem {
   }
 
   async stamp(file: string): Promise<FileStamp | undefined> {
-    const absolute = path.join(this.root, file);
+    const absolute = this.absolute(file);
     const stats = await this.either(() => statSync(absolute), () => stat(absolute));
     return stats?.isFile() ? { mtime: stats.mtimeMs, size: stats.size } : undefined;
   }
 
   read(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
-    const absolute = path.join(this.root, file);
+    const absolute = this.absolute(file);
     return this.either(() => readInPlace(absolute, isWanted), () => readInBackground(absolute, isWanted));
+  }
+
+  /** Not by `path.join`, which looks at every character of what is a sound path already. */
+  private absolute(file: string): string {
+    return `${this.root}${path.sep}${file}`;
   }
 
   private async either<T>(inPlace: () => T, inBackground: () => Promise<T>): Promise<T | undefined> {

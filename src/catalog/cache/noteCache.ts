@@ -33,6 +33,7 @@ export class NoteCache implements Disposable {
   private readonly dirty = new Map<number, Map<string, CachedFile | null>>();
   private readonly slices: Slices;
   private timer: Disposable | undefined;
+  private lastMarked = 0;
   private isLoaded = false;
   private isDisposed = false;
 
@@ -109,7 +110,7 @@ export class NoteCache implements Disposable {
   /** Forgets everything, on disk too. */
   async clear(): Promise<void> {
     this.isLoaded = true;
-    this.timer?.dispose();
+    this.stopTimer();
     this.stamps.clear();
     this.dirty.clear();
     await this.options.folder?.clear();
@@ -117,7 +118,7 @@ export class NoteCache implements Disposable {
 
   /** Writes what is new. */
   async write(): Promise<void> {
-    this.timer?.dispose();
+    this.stopTimer();
     for (const [shard, changes] of this.dirty) {
       this.dirty.delete(shard);
       await this.slices.next();
@@ -129,7 +130,12 @@ export class NoteCache implements Disposable {
 
   dispose(): void {
     this.isDisposed = true;
+    this.stopTimer();
+  }
+
+  private stopTimer(): void {
     this.timer?.dispose();
+    this.timer = undefined;
   }
 
   private mark(path: string, file: CachedFile | null): void {
@@ -137,8 +143,18 @@ export class NoteCache implements Disposable {
     const shard = shardOf(path);
     const changes = this.dirty.get(shard) ?? new Map<string, CachedFile | null>();
     this.dirty.set(shard, changes.set(path, file));
-    this.timer?.dispose();
-    this.timer = this.options.scheduler.after(idle, () => void this.write());
+    this.lastMarked = this.options.scheduler.now();
+    if (!this.timer) this.writeAfter(idle);
+  }
+
+  /** Of thousands of notes in a row not each sets a timer of its own. */
+  private writeAfter(delay: number): void {
+    this.timer = this.options.scheduler.after(delay, () => {
+      this.timer = undefined;
+      const left = this.lastMarked + idle - this.options.scheduler.now();
+      if (left > 0) this.writeAfter(left);
+      else void this.write();
+    });
   }
 
   /** The rest of a shard is as it stands on disk, where another window may have written since. */
