@@ -6,7 +6,6 @@ const mayStandBetween = /^[\s\p{Pe}\p{Pf}\p{Pi}"'＂.,;:!?…。、，．！？�
 
 /** For each tag of a run the highlight that it stands behind, with its `==`; null: behind none. */
 export function highlightBehindWhich({ run, highlights, tags }: MarkedRun): (Span | null)[] {
-  if (highlights.length === 0) return tags.map(() => null);
   let next = 0;
   let highlight: Span | null = null;
   let behind = 0;

@@ -50,25 +50,17 @@ class Outliner {
   /** The parts of one container. A section ends with its container, so headings in it leave those around it open. */
   private partsOf(blocks: readonly Block[], surroundings: Surroundings, task: Task | null): Part[] {
     const parts: Part[] = [];
+    /** Headings whose sections go on. */
     const open: HeadingPart[] = [];
-    const close = (depth: number): void => {
-      for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
-        last.section.end = parts.at(-1)?.span.end ?? last.span.end;
-        open.pop();
-      }
-    };
-    const surroundingsNow = (): Surroundings => {
-      const section = open.at(-1)?.section;
-      return section ? { ...surroundings, section } : surroundings;
-    };
     let now = surroundings;
     for (const block of blocks) {
       if (block.type === 'heading') {
-        close(block.depth);
-        const heading = this.headingOf(block, surroundingsNow());
+        closeSections(open, block.depth, parts);
+        const around = open.at(-1)?.section;
+        const heading = this.headingOf(block, around ? { ...surroundings, section: around } : surroundings);
         parts.push(heading);
         open.push(heading);
-        now = surroundingsNow();
+        now = { ...surroundings, section: heading.section };
       } else if (block.type === 'paragraph') {
         this.addTurns(block.prose, now, block === blocks[0] ? task : null, parts);
       } else if (block.type === 'table') {
@@ -79,7 +71,7 @@ class Outliner {
         parts.push(this.groupOf(block, now));
       }
     }
-    close(0);
+    closeSections(open, 0, parts);
     return parts;
   }
 
@@ -177,6 +169,14 @@ class Outliner {
     this.speakers.push(mark);
     this.speaking = lead.alone ? mark : null;
     return mark;
+  }
+}
+
+/** Ends the sections of headings of a depth or a greater one. @param parts all that came before */
+function closeSections(open: HeadingPart[], depth: number, parts: readonly Part[]): void {
+  for (let last = open.at(-1); last && last.depth >= depth; last = open.at(-1)) {
+    last.section.end = parts.at(-1)?.span.end ?? last.span.end;
+    open.pop();
   }
 }
 

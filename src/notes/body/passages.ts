@@ -24,7 +24,7 @@ export function passagesOf(outline: Outline, context: PassageContext): { passage
 class Coder {
   readonly hashtags: ThemeTag[] = [];
   /** By the range that is coded, so that each is one passage; its tags by key. */
-  private readonly coded = new Map<number, { readonly target: Target; readonly tags: Map<string, ThemeTag> }>();
+  private readonly coded = new Map<number, Coding>();
 
   constructor(
     private readonly turns: readonly Turn[],
@@ -62,12 +62,16 @@ class Coder {
         text: text(),
         form: form(),
         speaker,
-        tags: [...tags.values()],
+        tags,
       }));
   }
 
   /** Each tag behind a highlight codes that, any other the target. */
   private readTags(marked: MarkedRun, target: Target): void {
+    if (marked.highlights.length === 0) {
+      for (const tag of marked.tags) this.code(target, tag, marked);
+      return;
+    }
     const highlights = highlightBehindWhich(marked);
     marked.tags.forEach((tag, index) => {
       const highlight = highlights[index];
@@ -82,8 +86,29 @@ class Coder {
     this.hashtags.push(hashtag);
     // A text's length takes 22 bits.
     const place = target.span.start * 2 ** 23 + target.span.end;
-    const coding = this.coded.get(place) ?? { target, tags: new Map<string, ThemeTag>() };
-    this.coded.set(place, coding);
-    if (!coding.tags.has(tag.key)) coding.tags.set(tag.key, hashtag);
+    const coding = this.coded.get(place);
+    if (coding === undefined) this.coded.set(place, new Coding(target, hashtag));
+    else coding.add(hashtag);
+  }
+}
+
+/** A range that is coded, with one tag for each theme. */
+class Coding {
+  readonly tags: ThemeTag[];
+  /** Made for the second tag: most ranges have one. */
+  private keys: Set<string> | null = null;
+
+  constructor(
+    readonly target: Target,
+    private readonly first: ThemeTag,
+  ) {
+    this.tags = [first];
+  }
+
+  add(tag: ThemeTag): void {
+    this.keys ??= new Set([this.first.key]);
+    if (this.keys.has(tag.key)) return;
+    this.keys.add(tag.key);
+    this.tags.push(tag);
   }
 }

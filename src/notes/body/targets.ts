@@ -69,6 +69,8 @@ export function isAttributionOnly(turn: Turn): boolean {
 }
 
 function isWithoutText({ marked, attributionLine }: Turn): boolean {
+  // Most begin with a word: no line has white space in front.
+  if (attributionLine !== 0 && !marked.run.source.startsWith('#')) return false;
   return marked.run.lines.every((_, line) => line === attributionLine || isBlankBesideTags(marked, marked.run.lineRange(line)));
 }
 
