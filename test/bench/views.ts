@@ -9,6 +9,7 @@ import { TextFilter } from '../../src/editor/tree/textFilter';
 import { ThemeNodes } from '../../src/editor/tree/themeNodes';
 import type { TreeModel } from '../../src/editor/tree/treeModel';
 import { ViewClock } from '../../src/editor/tree/viewClock';
+import { whole } from '../../src/util/gradual';
 import { timed, type Measured } from './clock';
 
 const page = 500;
@@ -24,7 +25,7 @@ export async function measureViews(index: NoteIndex): Promise<Measured> {
   for (const model of models) {
     slowest.push(
       await timed(() => {
-        model.reset(TextFilter.none, 'latest');
+        whole(model.reset(TextFilter.none, 'latest'));
         show(model);
       }),
     );

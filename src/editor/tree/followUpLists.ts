@@ -1,6 +1,7 @@
 // The follow-ups as the view lists them, kept current note by note.
 import type { Catalog, CatalogDelta, FollowUpEntry } from '../../catalog/catalog';
 import { foldedForSearch } from '../../util/fold';
+import type { Gradual } from '../../util/gradual';
 import { comparePositions } from '../../util/lines';
 import { interviewTexts } from './interviewRow';
 import type { PromisesNode } from './node';
@@ -20,22 +21,26 @@ interface PersonPromises {
 
 export class FollowUpLists {
   private readonly lists: Readonly<Record<FollowUpList, SortedEntries<FollowUpEntry>>> = { iOwe: dueFirst(), theyOwe: dueFirst(), closed: dueLast() };
-  private readonly promises: Readonly<Record<PromiseSide, Map<string, PersonPromises>>> = { iOwe: new Map(), theyOwe: new Map() };
-  private readonly byPath = new Map<string, readonly FollowUpEntry[]>();
+  private readonly promises: Record<PromiseSide, Map<string, PersonPromises>> = { iOwe: new Map(), theyOwe: new Map() };
+  private byPath = new Map<string, readonly FollowUpEntry[]>();
   private filter = TextFilter.none;
 
   constructor(private readonly catalog: Catalog) {}
 
-  reset(filter: TextFilter): void {
+  *reset(filter: TextFilter): Gradual<void> {
     this.filter = filter;
-    this.byPath.clear();
-    const shown = this.catalog.followUps().filter((entry) => this.matches(entry));
-    for (const entry of shown) this.byPath.set(entry.path, [...(this.byPath.get(entry.path) ?? []), entry]);
-    for (const list of ['iOwe', 'theyOwe', 'closed'] as const) this.lists[list].reset(shown.filter((entry) => listOf(entry) === list));
-    for (const side of ['iOwe', 'theyOwe'] as const) {
-      this.promises[side].clear();
-      for (const entry of this.lists[side].list) for (const person of peopleOf(entry)) this.promisesOf(side, person).entries.set(entry);
+    const byPath = new Map<string, FollowUpEntry[]>();
+    const shown: Record<FollowUpList, FollowUpEntry[]> = { iOwe: [], theyOwe: [], closed: [] };
+    for (const entry of this.catalog.followUps()) {
+      yield;
+      if (!this.matches(entry)) continue;
+      added(byPath, entry.path, entry);
+      shown[listOf(entry)].push(entry);
     }
+    const promises = { iOwe: yield* promisesAmong(shown.iOwe), theyOwe: yield* promisesAmong(shown.theyOwe) };
+    for (const list of ['iOwe', 'theyOwe', 'closed'] as const) yield* this.lists[list].reset(shown[list]);
+    Object.assign(this.promises, promises);
+    this.byPath = byPath;
   }
 
   /** Takes a change in. Returns the lists that read differently now. */
@@ -68,7 +73,7 @@ export class FollowUpLists {
   }
 
   entriesOf(side: PromiseSide, person: Someone): readonly FollowUpEntry[] {
-    return this.promises[side].get(person?.key ?? '')?.entries.list ?? [];
+    return this.promises[side].get(keyOf(person))?.entries.list ?? [];
   }
 
   private matches(entry: FollowUpEntry): boolean {
@@ -93,12 +98,41 @@ export class FollowUpLists {
   }
 
   private promisesOf(side: PromiseSide, person: Someone): PersonPromises {
-    const key = person?.key ?? '';
+    const key = keyOf(person);
     const promises = this.promises[side].get(key) ?? { person, entries: dueFirst() };
     promises.person = person;
     this.promises[side].set(key, promises);
     return promises;
   }
+}
+
+function* promisesAmong(entries: readonly FollowUpEntry[]): Gradual<Map<string, PersonPromises>> {
+  const byPerson = new Map<string, FollowUpEntry[]>();
+  const people = new Map<string, Someone>();
+  for (const entry of entries) {
+    for (const person of peopleOf(entry)) {
+      people.set(keyOf(person), person);
+      added(byPerson, keyOf(person), entry);
+    }
+    yield;
+  }
+  const promises = new Map<string, PersonPromises>();
+  for (const [key, own] of byPerson) {
+    const sorted = dueFirst();
+    yield* sorted.reset(own);
+    promises.set(key, { person: people.get(key) ?? null, entries: sorted });
+  }
+  return promises;
+}
+
+function added<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function keyOf(person: Someone): string {
+  return person?.key ?? '';
 }
 
 /** Whom an open follow-up stands under: who promised it, or all those to whom the interviewer did. */

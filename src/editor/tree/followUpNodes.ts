@@ -1,5 +1,6 @@
 // The view of follow-ups: what I owe and what they owe, by person or by due date, and what is done with.
 import type { Catalog, CatalogDelta, FollowUpEntry } from '../../catalog/catalog';
+import type { Gradual } from '../../util/gradual';
 import { FollowUpLists, type FollowUpList, type PromiseSide, type Someone } from './followUpLists';
 import { followUpRow } from './followUpRow';
 import { childId, type FollowUpNode, type GroupNode, type PromisesNode, type TreeNode } from './node';
@@ -31,8 +32,8 @@ export class FollowUpNodes implements TreeModel {
     this.lists = new FollowUpLists(catalog);
   }
 
-  reset(filter: TextFilter): void {
-    this.lists.reset(filter);
+  reset(filter: TextFilter): Gradual<void> {
+    return this.lists.reset(filter);
   }
 
   update(delta: CatalogDelta): Touched {

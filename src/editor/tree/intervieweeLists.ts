@@ -1,5 +1,6 @@
 // Who and what stands in the view of interviewees, under a filter and in an order, kept current change by change.
 import type { Catalog, CatalogDelta, Interview, Person } from '../../catalog/catalog';
+import type { Gradual } from '../../util/gradual';
 import { interviewTexts } from './interviewRow';
 import { SortedEntries } from './sortedEntries';
 import { compareText, comparisons, type Sortable, type SortOrder } from './sortOrder';
@@ -29,17 +30,28 @@ export class IntervieweeLists {
 
   constructor(private readonly catalog: Catalog) {}
 
-  reset(filter: TextFilter, order: SortOrder): void {
+  *reset(filter: TextFilter, order: SortOrder): Gradual<void> {
     this.filter = filter;
     this.order = order;
-    const entries = this.catalog.people().flatMap((person) => this.entryOf(person) ?? []);
-    this.spokenTo.reset(entries.filter(({ count }) => count > 0));
-    this.notSpokenTo.reset(entries.filter(({ count }) => count === 0));
-    const all = this.catalog.interviews();
-    // Without a filter no text need be made ready for comparison.
-    const shown = filter.isEmpty ? all : all.filter((interview) => filter.matches(interviewTexts.of(interview)));
-    this.upcoming.reset(shown.filter(({ planned }) => planned).map(datedPath));
-    this.nobodyNamed.reset(shown.filter(isNobodys).map(datedPath));
+    const people: Sortable[] = [];
+    for (const person of this.catalog.people()) {
+      const entry = this.entryOf(person);
+      if (entry) people.push(entry);
+      yield;
+    }
+    const upcoming: DatedPath[] = [];
+    const nobodyNamed: DatedPath[] = [];
+    for (const interview of this.catalog.interviews()) {
+      yield;
+      // Without a filter no text need be made ready for comparison.
+      if (!filter.isEmpty && !filter.matches(interviewTexts.of(interview))) continue;
+      if (interview.planned) upcoming.push(datedPath(interview));
+      if (isNobodys(interview)) nobodyNamed.push(datedPath(interview));
+    }
+    yield* this.spokenTo.reset(people.filter(({ count }) => count > 0));
+    yield* this.notSpokenTo.reset(people.filter(({ count }) => count === 0));
+    yield* this.upcoming.reset(upcoming);
+    yield* this.nobodyNamed.reset(nobodyNamed);
   }
 
   /** Takes a change in. Returns the lists that read differently now. */

@@ -1,5 +1,6 @@
 // The view of interviewees: who they are and when you last spoke, under each their interviews, under those the passages.
 import type { Catalog, CatalogDelta, Interview } from '../../catalog/catalog';
+import type { Gradual } from '../../util/gradual';
 import { IntervieweeLists, peopleOf } from './intervieweeLists';
 import { interviewRow } from './interviewRow';
 import { childId, interviewNode, passageNode, type GroupNode, type PassageNode, type PersonNode, type TreeNode } from './node';
@@ -38,8 +39,8 @@ export class IntervieweeNodes implements TreeModel {
     this.lists = new IntervieweeLists(catalog);
   }
 
-  reset(filter: TextFilter, order: SortOrder): void {
-    this.lists.reset(filter, order);
+  reset(filter: TextFilter, order: SortOrder): Gradual<void> {
+    return this.lists.reset(filter, order);
   }
 
   update(delta: CatalogDelta): Touched {

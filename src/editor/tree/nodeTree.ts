@@ -1,6 +1,8 @@
 // Gives VS Code the nodes of one view: in pages, afresh only where they changed, and nothing while nobody looks.
 import * as vscode from 'vscode';
 import type { CatalogDelta } from '../../catalog/catalog';
+import { Slices } from '../../catalog/slices';
+import { timers } from '../../catalog/timers';
 import type { MoreNode, TreeNode } from './node';
 import { Paging } from './paging';
 import type { SortOrder } from './sortOrder';
@@ -12,6 +14,8 @@ import type { TreeModel } from './treeModel';
 const pageSize = 500;
 /** Passages of so many notes are made in no time. */
 const fewNotes = 50;
+/** Changes of so many notes are taken in in no time. */
+const fewChanges = 200;
 
 export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<TreeNode[] | undefined>();
@@ -23,6 +27,9 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private readonly given = new Map<string, TreeNode>();
   /** Whether the model must start over before it is asked. */
   private stale = true;
+  /** While it does so: what changed meanwhile, to be taken in afterwards. */
+  private late: CatalogDelta[] | undefined;
+  private freshening: Promise<void> | undefined;
   private visible = false;
   /** Whether something changed while nobody looked. */
   private missed = false;
@@ -35,20 +42,18 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     private readonly prepare: (notes: readonly string[]) => Promise<void>,
   ) {}
 
-  getChildren(parent?: TreeNode): TreeNode[] | Promise<TreeNode[]> {
-    this.freshen();
+  async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
+    await this.freshen();
     const notes = this.model.notesBelow(parent);
-    return notes.length <= fewNotes ? this.rowsBelow(parent) : this.prepare(notes).then(() => this.rowsBelow(parent));
-  }
-
-  private rowsBelow(parent: TreeNode | undefined): TreeNode[] {
-    this.freshen();
+    if (notes.length > fewNotes) {
+      await this.prepare(notes);
+      await this.freshen();
+    }
     const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
     return [...rows.values()].map((node) => this.givenNode(node));
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    this.freshen();
     return node.kind === 'more' ? this.moreItem(node) : treeItemOf(node, this.model.row(node));
   }
 
@@ -64,8 +69,8 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   }
 
   /** Whether nothing is shown. */
-  get isEmpty(): boolean {
-    this.freshen();
+  async isEmpty(): Promise<boolean> {
+    await this.freshen();
     return this.model.children(undefined).length === 0;
   }
 
@@ -76,12 +81,15 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
       return;
     }
     if (this.stale) return;
-    if (delta.all) {
-      // To start over is less than to take in so many changes one by one.
+    if (delta.all || delta.paths.size > fewChanges) {
+      // To start over is less than to take in so many changes one by one, and goes in slices.
       this.stale = true;
       this.showAfresh();
-      return;
-    }
+    } else if (this.late) this.late.push(delta);
+    else this.takeIn(delta);
+  }
+
+  private takeIn(delta: CatalogDelta): void {
     const { root, nodes } = this.model.update(delta);
     if (root) this.showAfresh();
     else this.fire(nodes);
@@ -132,8 +140,8 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   }
 
   /** The node for a note, a profile or a codebook entry, made sure to be among the rows; null where the view has none. */
-  find(path: string): TreeNode | null {
-    this.freshen();
+  async find(path: string): Promise<TreeNode | null> {
+    await this.freshen();
     const node = this.model.find(path);
     for (let shown: TreeNode | undefined = node ?? undefined; shown; shown = shown.parent) {
       if (this.paging.include(shown, this.model.children(shown.parent))) this.refresh(shown.parent);
@@ -151,10 +159,39 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     this.changes.dispose();
   }
 
-  private freshen(): void {
-    if (!this.stale) return;
+  /** Settles once the model holds what there is. */
+  private async freshen(): Promise<void> {
+    while (this.stale || this.freshening) {
+      this.freshening ??= this.startModelOver().finally(() => {
+        this.freshening = undefined;
+      });
+      await this.freshening;
+    }
+  }
+
+  private async startModelOver(): Promise<void> {
+    const slices = new Slices(timers);
+    try {
+      while (this.stale) await this.resetModel(slices);
+    } finally {
+      const { late = [] } = this;
+      this.late = undefined;
+      for (const delta of late) this.takeIn(delta);
+    }
+  }
+
+  /** Given up where it must start over again. */
+  private async resetModel(slices: Slices): Promise<void> {
     this.stale = false;
-    this.model.reset(this.filter, this.order);
+    this.late = [];
+    for (const steps = this.model.reset(this.filter, this.order); !steps.next().done; ) {
+      if (this.isStale()) return;
+      if (!slices.mayGoOn()) await slices.next();
+    }
+  }
+
+  private isStale(): boolean {
+    return this.stale;
   }
 
   private fire(ids: Iterable<string>): void {

@@ -27,11 +27,10 @@ export function registerAutoReveal(views: readonly SidebarView[], { paths, log }
   return vscode.window.onDidChangeActiveTextEditor((editor) => {
     const path = editor && paths.pathOf(editor.document.uri);
     if (path === undefined || !vscode.workspace.getConfiguration('fieldNotes').get<boolean>('views.autoReveal')) return;
-    for (const { view, tree } of views) {
+    for (const view of views) {
       // Who clicked a passage wants to stay on it.
-      const selected = view.selection.some((node) => subjectOf(node).path === path);
-      const node = view.visible && !selected ? tree.find(path) : null;
-      if (node) view.reveal(node, { select: true, focus: false }).then(undefined, (error: unknown) => { log.debug(`Reveal ${path}: ${String(error)}`); });
+      const selected = view.view.selection.some((node) => subjectOf(node).path === path);
+      if (view.view.visible && !selected) view.reveal(path, false).catch((error: unknown) => { log.debug(`Reveal ${path}: ${String(error)}`); });
     }
   });
 }

@@ -40,7 +40,7 @@ export class SidebarView implements vscode.Disposable {
       vscode.commands.registerCommand(showMoreCommand(name), (node: TreeNode) => this.showMore(node)),
       catalog.onDidChange((delta) => {
         this.tree.catalogChanged(delta);
-        this.showMessage();
+        void this.showMessage();
       }),
       this.view.onDidChangeVisibility(() => {
         this.follow();
@@ -63,7 +63,7 @@ export class SidebarView implements vscode.Disposable {
     if (filter.text === this.filter) return;
     this.tree.narrow(filter);
     setContext(this.filteredKey, !filter.isEmpty);
-    this.showMessage();
+    void this.showMessage();
   }
 
   sortBy(order: SortOrder): void {
@@ -72,7 +72,7 @@ export class SidebarView implements vscode.Disposable {
 
   /** Selects the row of a note, a profile or a codebook entry. Returns whether the view has one. */
   async reveal(path: string, focus: boolean): Promise<boolean> {
-    const node = this.tree.find(path);
+    const node = await this.tree.find(path);
     if (node) await this.view.reveal(node, { select: true, focus, expand: false });
     return node !== null;
   }
@@ -86,10 +86,13 @@ export class SidebarView implements vscode.Disposable {
     return `${this.id}.filtered`;
   }
 
-  private showMessage(): void {
+  private async showMessage(): Promise<void> {
     const { filter } = this.tree;
     if (filter.isEmpty) this.view.message = undefined;
-    else if (this.view.visible) this.view.message = this.tree.isEmpty ? `Nothing matches “${filter.text}”.` : `Filtered by “${filter.text}”`;
+    if (filter.isEmpty || !this.view.visible) return;
+    const isEmpty = await this.tree.isEmpty();
+    // Another filter has a message of its own.
+    if (filter === this.tree.filter) this.view.message = isEmpty ? `Nothing matches “${filter.text}”.` : `Filtered by “${filter.text}”`;
   }
 
   private follow(): void {
@@ -97,7 +100,7 @@ export class SidebarView implements vscode.Disposable {
     this.tree.setVisible(visible);
     clearInterval(this.timer);
     if (!visible) return;
-    this.showMessage();
+    void this.showMessage();
     this.tick();
     this.timer = setInterval(() => {
       this.tick();

@@ -1,10 +1,13 @@
+import type { Gradual } from '../../util/gradual';
+import { sortedGradually } from '../../util/gradualSort';
+
 /**
  * Entries kept in order while single ones change: a change costs a binary search, not a sort of all.
  * `compare` must be a total order that calls two entries equal only when they stand for the same thing.
  */
 export class SortedEntries<E> {
   private entries: E[] = [];
-  private readonly byKey = new Map<string, E>();
+  private byKey = new Map<string, E>();
 
   constructor(
     private readonly keyOf: (entry: E) => string,
@@ -19,11 +22,13 @@ export class SortedEntries<E> {
     return this.byKey.has(key);
   }
 
-  /** Takes these in place of all that there were. */
-  reset(entries: Iterable<E>): void {
-    this.byKey.clear();
-    for (const entry of entries) this.byKey.set(this.keyOf(entry), entry);
-    this.entries = [...this.byKey.values()].sort(this.compare);
+  /** Takes these in place of all that there were, once they are in order. */
+  *reset(entries: Iterable<E>): Gradual<void> {
+    const byKey = new Map<string, E>();
+    for (const entry of entries) byKey.set(this.keyOf(entry), entry);
+    const sorted = yield* sortedGradually([...byKey.values()], this.compare);
+    this.byKey = byKey;
+    this.entries = sorted;
   }
 
   /** Adds or replaces one. Returns whether the list reads differently now: one more, or another order. */

@@ -2,6 +2,7 @@
 import type { Catalog, CatalogDelta, Interview, Passage, Theme } from '../../catalog/catalog';
 import { keyAndAncestors } from '../../catalog/themeNames';
 import { parentKey } from '../../notes/keys';
+import type { Gradual } from '../../util/gradual';
 import type { SpeakerNode } from './node';
 import { SortedEntries } from './sortedEntries';
 import { byName, comparisons, type Sortable, type SortOrder } from './sortOrder';
@@ -35,22 +36,32 @@ export class ThemeLists {
   private filter = TextFilter.none;
   private order: SortOrder = 'name';
   /** Keys that the filter lets through, with those above them. Not kept while there is no filter. */
-  private readonly shown = new Set<string>();
+  private shown = new Set<string>();
   /** The latest interview of each theme: asked of all its interviews once, then of those that change. */
   private readonly latest = new Map<string, DatedPath>();
   private readonly groups = new Map<string, ReadonlyMap<string, SpeakerGroup>>();
 
   constructor(private readonly catalog: Catalog) {}
 
-  reset(filter: TextFilter, order: SortOrder): void {
+  *reset(filter: TextFilter, order: SortOrder): Gradual<void> {
     this.filter = filter;
     this.order = order;
-    this.shown.clear();
     this.groups.clear();
     this.latest.clear();
     const themes = this.catalog.themes();
-    if (!filter.isEmpty) for (const theme of themes) if (this.matches(theme)) this.show(theme.key);
-    this.roots.reset(themes.filter((theme) => parentKey(theme.key) === null && this.isShown(theme.key)).map((theme) => this.entryOf(theme)));
+    const shown = new Set<string>();
+    for (const theme of filter.isEmpty ? [] : themes) {
+      if (this.matches(theme)) for (const key of keyAndAncestors(theme.key)) shown.add(key);
+      yield;
+    }
+    this.shown = shown;
+    const roots: Sortable[] = [];
+    for (const theme of themes) {
+      if (parentKey(theme.key) !== null || !this.isShown(theme.key)) continue;
+      roots.push(this.entryOf(theme));
+      yield;
+    }
+    yield* this.roots.reset(roots);
   }
 
   /** Takes a change in. Returns whether the list of roots reads differently now. */
@@ -133,10 +144,6 @@ export class ThemeLists {
   private isOfStudy(path: string, filter: TextFilter): boolean {
     const interview = this.catalog.interview(path);
     return interview !== undefined && filter.matches(studyTexts.of(interview));
-  }
-
-  private show(key: string): void {
-    for (let above: string | null = key; above !== null; above = parentKey(above)) this.shown.add(above);
   }
 
   private placeInFilter(key: string, theme: Theme | undefined): void {

@@ -1,6 +1,7 @@
 // The view of themes: the tree of their names, under each its passages by who spoke them.
 import type { Catalog, CatalogDelta, Theme } from '../../catalog/catalog';
 import { parentKey } from '../../notes/keys';
+import type { Gradual } from '../../util/gradual';
 import { interviewRow } from './interviewRow';
 import { childId, interviewNode, passageNode, type GroupNode, type PassageNode, type SpeakerNode, type ThemeNode, type TreeNode } from './node';
 import { joined, nodesOf, type NodeList } from './paging';
@@ -25,8 +26,8 @@ export class ThemeNodes implements TreeModel {
     this.lists = new ThemeLists(catalog);
   }
 
-  reset(filter: TextFilter, order: SortOrder): void {
-    this.lists.reset(filter, order);
+  reset(filter: TextFilter, order: SortOrder): Gradual<void> {
+    return this.lists.reset(filter, order);
   }
 
   update(delta: CatalogDelta): Touched {

@@ -1,4 +1,5 @@
 import type { CatalogDelta } from '../../catalog/catalog';
+import type { Gradual } from '../../util/gradual';
 import type { TreeNode } from './node';
 import type { NodeList } from './paging';
 import type { Row } from './row';
@@ -15,8 +16,8 @@ export interface Touched {
 
 /** What one view shows, without VS Code. It makes nodes only where it is asked for them. */
 export interface TreeModel {
-  /** Starts over, with what the index holds now. */
-  reset(filter: TextFilter, order: SortOrder): void;
+  /** Starts over, with what the index holds now; a change meanwhile has to be taken in afterwards. */
+  reset(filter: TextFilter, order: SortOrder): Gradual<void>;
   /** Takes in a change of the index. */
   update(delta: CatalogDelta): Touched;
   /** Notes whose passages the children of a node are made of: of a theme they may be all that there are. */

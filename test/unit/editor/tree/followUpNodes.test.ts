@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { FollowUpNodes, type FollowUpGrouping } from '../../../../src/editor/tree/followUpNodes';
 import { TextFilter } from '../../../../src/editor/tree/textFilter';
 import { clock, nodeAt, note, Notes, outline, rowAt } from './views';
+import { whole } from '../../../../src/util/gradual';
 
 const files = {
   '1.md': note(
@@ -14,7 +15,7 @@ const files = {
 function view(grouping: FollowUpGrouping = 'person', texts: Readonly<Record<string, string>> = files): { model: FollowUpNodes; notes: Notes } {
   const notes = new Notes(texts);
   const model = new FollowUpNodes(notes.index, clock, grouping);
-  model.reset(TextFilter.none);
+  whole(model.reset(TextFilter.none));
   return { model, notes };
 }
 
@@ -63,7 +64,7 @@ describe('The view of follow-ups', () => {
   it('finds by text, person, title and study', () => {
     const { model } = view('dueDate');
     const found = (text: string): string[] => {
-      model.reset(TextFilter.of(text));
+      whole(model.reset(TextFilter.of(text)));
       return outline(model).filter((line) => line.startsWith('  ')).map((line) => line.trim().split(' |')[0] ?? '');
     };
     assert.deepEqual(found('checklist'), ['[ ] Send the checklist']);
@@ -107,7 +108,7 @@ describe('The view of follow-ups after a change', () => {
     for (const step of steps) {
       model.update(notes.write(step));
       const fresh = new FollowUpNodes(notes.index, clock, 'person');
-      fresh.reset(TextFilter.none);
+      whole(fresh.reset(TextFilter.none));
       assert.deepEqual(outline(model), outline(fresh));
     }
   });

@@ -4,6 +4,7 @@ import { subjectOf } from '../../../../src/editor/tree/node';
 import type { SortOrder } from '../../../../src/editor/tree/sortOrder';
 import { TextFilter } from '../../../../src/editor/tree/textFilter';
 import { childrenOf, clock, filtered, nodeAt, note, Notes, outline, rowAt } from './views';
+import { whole } from '../../../../src/util/gradual';
 
 const files = {
   'dana.md': '---\ntype: interviewee\nname: Dana Okafor\naliases: [D. O.]\nrole: Release manager\norganisation: Acme\ntimezone: America/Los_Angeles\n---\n',
@@ -19,7 +20,7 @@ const files = {
 function view(texts: Readonly<Record<string, string>> = files, order: SortOrder = 'latest'): { model: IntervieweeNodes; notes: Notes } {
   const notes = new Notes(texts);
   const model = new IntervieweeNodes(notes.index, clock);
-  model.reset(TextFilter.none, order);
+  whole(model.reset(TextFilter.none, order));
   return { model, notes };
 }
 
@@ -163,7 +164,7 @@ describe('The view of interviewees after a change', () => {
     for (const step of steps) {
       model.update(notes.write(step));
       const fresh = new IntervieweeNodes(notes.index, clock);
-      fresh.reset(TextFilter.none, 'latest');
+      whole(fresh.reset(TextFilter.none, 'latest'));
       assert.deepEqual(outline(model), outline(fresh));
     }
   });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { SortedEntries } from '../../../../src/editor/tree/sortedEntries';
+import { whole } from '../../../../src/util/gradual';
 
 interface Entry {
   readonly key: string;
@@ -17,10 +18,10 @@ function entries(): SortedEntries<Entry> {
 describe('SortedEntries', () => {
   it('says whether the list reads differently', () => {
     const list = entries();
-    list.reset([
+    whole(list.reset([
       { key: 'a', rank: 1 },
       { key: 'b', rank: 5 },
-    ]);
+    ]));
     assert.equal(list.set({ key: 'a', rank: 2 }), false);
     assert.equal(list.set({ key: 'a', rank: 9 }), true);
     assert.equal(list.set({ key: 'c', rank: 9 }), true);
@@ -43,7 +44,7 @@ describe('SortedEntries', () => {
             model.set(key, { key, rank });
           }
           const fresh = entries();
-          fresh.reset(model.values());
+          whole(fresh.reset(model.values()));
           assert.deepEqual(list.list, fresh.list);
         }
       }),

@@ -3,6 +3,7 @@ import { ThemeNodes } from '../../../../src/editor/tree/themeNodes';
 import type { SortOrder } from '../../../../src/editor/tree/sortOrder';
 import { TextFilter } from '../../../../src/editor/tree/textFilter';
 import { clock, filtered, nodeAt, note, Notes, outline, rowAt } from './views';
+import { whole } from '../../../../src/util/gradual';
 
 const files = {
   'tools.md': '---\ntype: theme\ntheme: Tools/Friction\naliases: [pain]\ndefinition: Where a tool gets in the way.\ncolor: "#c0392b"\n---\n',
@@ -17,7 +18,7 @@ const files = {
 function view(texts: Readonly<Record<string, string>> = files, order: SortOrder = 'name'): { model: ThemeNodes; notes: Notes } {
   const notes = new Notes(texts);
   const model = new ThemeNodes(notes.index, clock);
-  model.reset(TextFilter.none, order);
+  whole(model.reset(TextFilter.none, order));
   return { model, notes };
 }
 
@@ -139,11 +140,11 @@ describe('The view of themes after a change', () => {
     for (const order of ['count', 'latest'] as const) {
       for (const text of ['', 'friction', 'pilot']) {
         const { model, notes } = view();
-        model.reset(TextFilter.of(text), order);
+        whole(model.reset(TextFilter.of(text), order));
         for (const step of steps) {
           model.update(notes.write(step));
           const fresh = new ThemeNodes(notes.index, clock);
-          fresh.reset(TextFilter.of(text), order);
+          whole(fresh.reset(TextFilter.of(text), order));
           assert.deepEqual(outline(model), outline(fresh));
         }
       }

@@ -8,6 +8,7 @@ import type { TreeModel } from '../../../../src/editor/tree/treeModel';
 import { ViewClock } from '../../../../src/editor/tree/viewClock';
 import { parseNote } from '../../../../src/notes/parseNote';
 import { defaultReaderSettings } from '../../../../src/notes/settings';
+import { whole } from '../../../../src/util/gradual';
 
 /** Noon in Berlin on 23 November 2026. */
 export const now = new Date('2026-11-23T12:00:00+01:00');
@@ -81,6 +82,6 @@ export function outline(model: TreeModel, depth = Infinity, parent?: TreeNode): 
 }
 
 export function filtered(model: TreeModel, text: string): string[] {
-  model.reset(TextFilter.of(text), 'name');
+  whole(model.reset(TextFilter.of(text), 'name'));
   return outline(model);
 }
