@@ -1,6 +1,9 @@
 // The index's problems in the Problems panel.
 import * as vscode from 'vscode';
+import { Slices } from '../catalog/slices';
+import { timers } from '../catalog/timers';
 import type { Problem, Severity } from '../notes/model';
+import type { Disposable } from '../util/event';
 import type { Services } from './services';
 import { vscodeRange } from './vscodeRange';
 
@@ -16,38 +19,79 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 
 export const problemSource = 'Field Notes';
 
-export function registerDiagnostics({ catalog, paths }: Services): vscode.Disposable {
-  const collection = vscode.languages.createDiagnosticCollection('fieldNotes');
-  /** What is shown, by the index's path. */
-  const shown = new Map<string, { readonly uri: vscode.Uri; readonly problems: readonly Problem[] }>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+export function registerDiagnostics(services: Services): vscode.Disposable {
+  return vscode.Disposable.from(new Diagnostics(services));
+}
 
-  // A change in one file may raise or settle problems in others (two profiles of one name). So all files with problems
-  // are compared, which are few, and only those that differ are touched.
-  const update = (): void => {
-    const gone = new Set(shown.keys());
+class Diagnostics implements vscode.Disposable {
+  private readonly collection = vscode.languages.createDiagnosticCollection('fieldNotes');
+  /** What is shown, by the index's path. */
+  private readonly shown = new Map<string, { readonly uri: vscode.Uri; readonly problems: readonly Problem[] }>();
+  private readonly subscription: Disposable;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private last: Promise<void> = Promise.resolve();
+  private isDisposed = false;
+
+  constructor(private readonly services: Pick<Services, 'catalog' | 'paths' | 'log'>) {
+    this.subscription = services.catalog.onDidChange(() => {
+      this.updateSoon();
+    });
+    this.updateSoon();
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+    clearTimeout(this.timer);
+    this.subscription.dispose();
+    this.collection.dispose();
+  }
+
+  private updateSoon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      // One after the other: each compares with what the one before showed.
+      this.last = this.last.then(() => this.update()).catch((error: unknown) => { this.services.log.error(error instanceof Error ? error : String(error)); });
+    }, quiet);
+  }
+
+  /**
+   * A change in one file may raise or settle problems in others (two profiles of one name). So all files with problems
+   * are compared, which are few, and only those that differ are touched. In slices: after a switch of branches they may be many.
+   */
+  private async update(): Promise<void> {
+    const { catalog, paths } = this.services;
+    const slices = new Slices(timers);
+    const gone = new Set(this.shown.keys());
+    let changed: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
+    const pause = async (): Promise<void> => {
+      if (slices.mayGoOn()) return;
+      this.show(changed);
+      changed = [];
+      await slices.next();
+    };
     for (const path of catalog.pathsWithProblems()) {
+      await pause();
       const uri = paths.uriOf(path);
       const problems = catalog.problemsIn(path);
       if (!uri || problems.length === 0) continue;
       gone.delete(path);
-      const before = shown.get(path);
+      const before = this.shown.get(path);
       if (before && sameProblems(before.problems, problems)) continue;
-      shown.set(path, { uri, problems });
-      collection.set(uri, problems.map(diagnosticOf));
+      this.shown.set(path, { uri, problems });
+      changed.push([uri, problems.map(diagnosticOf)]);
     }
     for (const path of gone) {
-      const uri = shown.get(path)?.uri;
-      if (uri) collection.delete(uri);
-      shown.delete(path);
+      await pause();
+      const uri = this.shown.get(path)?.uri;
+      if (uri) changed.push([uri, undefined]);
+      this.shown.delete(path);
     }
-  };
-  const updateSoon = (): void => {
-    clearTimeout(timer);
-    timer = setTimeout(update, quiet);
-  };
-  updateSoon();
-  return vscode.Disposable.from(collection, catalog.onDidChange(updateSoon), { dispose: () => { clearTimeout(timer); } });
+    this.show(changed);
+  }
+
+  private show(changed: readonly [vscode.Uri, vscode.Diagnostic[] | undefined][]): void {
+    if (changed.length > 0 && !this.isDisposed) this.collection.set(changed);
+  }
 }
 
 export function diagnosticOf({ code, severity, message, range }: Problem): vscode.Diagnostic {
