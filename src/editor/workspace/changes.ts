@@ -4,16 +4,21 @@ import type { Indexer } from '../../catalog/indexer';
 import type { WorkspacePaths } from '../services';
 
 /**
- * What VS Code itself does to files is told before the watcher hears of it; the watcher then says nothing of a file that came and went
+ * What VS Code itself or a command does to files is told before the watcher hears of it; the watcher then says nothing of a file that came and went
  * between two of its looks. So such a path is looked at once more, after this many milliseconds.
  */
 const lookAgainAfter = 3000;
+
+export interface FollowedChanges extends vscode.Disposable {
+  /** A file came or changed, which the watcher tells of later or never. */
+  tell(uri: vscode.Uri): void;
+}
 
 /**
  * Watches everything below the workspace folders: a pattern for Markdown alone would not hear of a folder that is moved or removed
  * in a terminal, of which nothing but its own path is told.
  */
-export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.Disposable {
+export function followChanges(indexer: Indexer, paths: WorkspacePaths): FollowedChanges {
   const tell = (uri: vscode.Uri, mayBeFolder = true): void => {
     const path = paths.pathOf(uri);
     if (path !== undefined && path !== '') indexer.changed(path, mayBeFolder);
@@ -38,7 +43,7 @@ export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.D
   };
   const watcher = vscode.workspace.createFileSystemWatcher('**');
   for (const document of vscode.workspace.textDocuments) followText(document);
-  return vscode.Disposable.from(
+  const listeners = vscode.Disposable.from(
     watcher,
     watcher.onDidCreate((uri) => tell(uri)),
     // A folder that went and came again at once is told of as changed.
@@ -60,4 +65,5 @@ export function followChanges(indexer: Indexer, paths: WorkspacePaths): vscode.D
     vscode.workspace.onDidRenameFiles(({ files }) => files.flatMap(({ oldUri, newUri }) => [oldUri, newUri]).forEach(tellTwice)),
     { dispose: () => again.forEach(clearTimeout) },
   );
+  return Object.assign(listeners, { tell: tellTwice });
 }

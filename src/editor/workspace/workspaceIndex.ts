@@ -9,7 +9,7 @@ import type { CacheFolder, FileSystem } from '../../catalog/ports';
 import { indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../catalog/settings';
 import { timers } from '../../catalog/timers';
 import type { Indexing } from '../services';
-import { followChanges } from './changes';
+import { followChanges, type FollowedChanges } from './changes';
 import { rescanOnReturn } from './rescanOnReturn';
 import { DocumentParser } from './documentParser';
 import { offRecordThemes } from './offRecordThemes';
@@ -32,6 +32,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
   readonly documents: DocumentParser;
   private readonly cache: NoteCache;
   private readonly indexer: Indexer;
+  private readonly changes: FollowedChanges;
   private readonly listeners: vscode.Disposable;
 
   constructor(
@@ -51,9 +52,10 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
       ...{ cache: this.cache, onError, openFiles: () => openPaths(this.paths) },
       ...{ files: this.filesBy(settings), settings: settings.reader, index: this.catalog, scheduler: timers },
     });
+    this.changes = followChanges(this.indexer, this.paths);
     this.listeners = vscode.Disposable.from(
       rescanOnReturn(this.indexer),
-      followChanges(this.indexer, this.paths),
+      this.changes,
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.reset()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (settingsThatMatter.some((section) => event.affectsConfiguration(section))) this.reset();
@@ -79,8 +81,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
   }
 
   changed(uri: vscode.Uri): void {
-    const path = this.paths.pathOf(uri);
-    if (path !== undefined) this.indexer.changed(path, false);
+    this.changes.tell(uri);
   }
 
   async rebuild(): Promise<void> {

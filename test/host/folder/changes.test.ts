@@ -93,6 +93,17 @@ describe('The index', function () {
     }
   });
 
+  it('forgets a file that a command made and another program removed at once', async () => {
+    const api = await fieldNotes();
+    const uri = await vscode.commands.executeCommand<vscode.Uri>('fieldNotes.newTheme', { name: 'fleeting' });
+    rmSync(uri.fsPath);
+    await closeEditors();
+    await eventually(async () => {
+      await api.ready();
+      assert.ok(!api.snapshot().themes.some(({ key }) => key === 'fleeting'));
+    });
+  });
+
   it('takes unsaved text for the truth, and the disk again when it is dropped', async () => {
     const api = await fieldNotes();
     const uri = vscode.Uri.joinPath(workspaceFolder(), 'interviews/2026-10-21 Elena Petrova.md');
