@@ -10,7 +10,7 @@ import { pairedRenames } from '../../history/pairedRenames';
 import { decode } from '../../notes/decode';
 import type { ParsedFile } from '../../notes/model';
 import { textOf } from '../fileText';
-import { inChunks } from '../refactoring/openSources';
+import { ofEach } from '../refactoring/openSources';
 import { planContext } from '../refactoring/prepare';
 import type { Services } from '../services';
 import type { Repositories, Repository } from './repositories';
@@ -120,7 +120,7 @@ export class ChangedNotes {
     // Each is held against each: a folder of thousands that moved is told of as so many that went and came.
     const candidates = present.filter(({ kind }) => kind === 'added');
     if (candidates.length * gone.size > 250_000) return added;
-    const texts = await inChunks(candidates, async ({ path }) => ({ path, text: await textOf(repository.uriOf(path)) }));
+    const texts = await ofEach(candidates, async ({ path }) => ({ path, text: await textOf(repository.uriOf(path)) }));
     for (const { path, text } of texts) if (text !== undefined) added.set(path, text);
     return pairedRenames(gone, added);
   }

@@ -6,7 +6,7 @@ import { timers } from '../../catalog/timers';
 import type { ConfidentialRules, Finding } from '../../history/confidential';
 import { neverCommitOf } from '../../history/neverCommit';
 import { textOf } from '../fileText';
-import { inChunks } from '../refactoring/openSources';
+import { ofEach } from '../refactoring/openSources';
 import { planContext } from '../refactoring/prepare';
 import type { Services } from '../services';
 import { offRecordThemes } from '../workspace/offRecordThemes';
@@ -41,7 +41,7 @@ export async function confidentialPlaces(uris: readonly vscode.Uri[], services: 
   const index = new NoteIndex({ clock, offRecordTheme: offRecordThemes(paths) });
   const named = [...catalog.people().map(({ profile }) => profile), ...catalog.themes().map(({ codebook }) => codebook)];
   for (const path of named) if (path !== null) index.set(path, catalog.file(path));
-  const texts = await inChunks(uris, async (uri) => ({ uri, path: paths.pathOf(uri) ?? uri.path, text: (await textOf(uri)) ?? '' }));
+  const texts = await ofEach(uris, async (uri) => ({ uri, path: paths.pathOf(uri) ?? uri.path, text: (await textOf(uri)) ?? '' }));
   const slices = new Slices(timers);
   for (const { path, text } of texts) {
     await slices.breathe();

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { Failure } from '../failure';
 import type { Services } from '../services';
 import { closeTabsSince, textsWithTab } from './openedTabs';
-import { inChunks, openDocuments, textNow, type OpenSource } from './openSources';
+import { ofEach, openDocuments, textNow, type OpenSource } from './openSources';
 import { textsAfter, workspaceEdit, type PreparedRefactoring } from './prepare';
 import type { UndoneFiles } from './undoneFiles';
 
@@ -48,14 +48,14 @@ function targetsOf(prepared: PreparedRefactoring, { paths }: Services): Target[]
 
 async function missedOf(targets: readonly Target[]): Promise<Target[]> {
   const open = openDocuments();
-  const checked = await inChunks(targets, async (target) => ((await textNow(target.uri, open)) === target.after ? [] : [target]));
+  const checked = await ofEach(targets, async (target) => ((await textNow(target.uri, open)) === target.after ? [] : [target]));
   return checked.flat();
 }
 
 /** Saves files. Returns those that could not be. */
 async function saved(targets: readonly Target[]): Promise<Target[]> {
   const open = openDocuments();
-  const unsaved = await inChunks(targets, async (target) => {
+  const unsaved = await ofEach(targets, async (target) => {
     const document = open.get(target.uri.toString());
     return document?.isDirty && !(await document.save()) ? [target] : [];
   });
@@ -75,7 +75,7 @@ async function takeBack(targets: readonly Target[]): Promise<void> {
   }
   if (edit.size > 0) await vscode.workspace.applyEdit(edit, { isRefactoring: targets.every(({ source }) => source.wasClean) });
   const now = openDocuments();
-  await inChunks(targets, async ({ source, uri }) => {
+  await ofEach(targets, async ({ source, uri }) => {
     for (const one of source.wasClean ? placesOf(source, uri) : []) {
       const document = now.get(one.toString());
       // Also what was undone meanwhile.

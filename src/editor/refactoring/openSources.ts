@@ -20,7 +20,7 @@ const atOnce = 32;
 /** Reads files, unsaved texts where there are any. What is gone by now is left out. */
 export async function openSources(files: readonly string[], paths: WorkspacePaths, parse: PlanContext['parse'], slices: Slices): Promise<OpenSource[]> {
   const open = openDocuments();
-  const found = await inChunks(files, async (path) => {
+  const found = await ofEach(files, async (path) => {
     const uri = paths.uriOf(path);
     const text = uri && (await textOf(uri, open.get(uri.toString())));
     if (!text) return undefined;
@@ -40,10 +40,15 @@ export async function textNow(uri: vscode.Uri, open: ReadonlyMap<string, vscode.
   return open.get(uri.toString())?.getText() ?? (await onDisk(uri))?.text;
 }
 
-export async function inChunks<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
-  const results: R[] = [];
-  for (let from = 0; from < items.length; from += atOnce) results.push(...(await Promise.all(items.slice(from, from + atOnce).map(task))));
-  return results;
+/** What the task makes of each item, some of them at a time. */
+export async function ofEach<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
+  const results = new Map<number, R>();
+  const waiting = items.entries();
+  const worker = async (): Promise<void> => {
+    for (const [index, item] of waiting) results.set(index, await task(item));
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
 
 type SourceText = Pick<OpenSource, 'text' | 'wasClean' | 'refusal'>;

@@ -11,7 +11,7 @@ import { applyEdits, LineIndex } from '../../util/lines';
 import { Failure } from '../failure';
 import type { Services } from '../services';
 import { vscodeRange } from '../vscodeRange';
-import { inChunks, openDocuments, openSources, textNow, writeRefusalOf, type OpenSource } from './openSources';
+import { ofEach, openDocuments, openSources, textNow, writeRefusalOf, type OpenSource } from './openSources';
 
 export interface PreparedRefactoring {
   readonly plan: RefactorPlan;
@@ -34,7 +34,7 @@ export async function prepare(refactoringOf: RefactoringOf, services: Services):
   const plan = await withFreeNames(await planned(refactoring.plan(opened), slices), services.paths);
   refuse(plan.refusals);
   if (isEmptyPlan(plan)) return { plan, sources };
-  const checked = await inChunks(touchedPaths(plan), async (path) => ({ path, reason: await refusalOfSource(sources.get(path), services) }));
+  const checked = await ofEach(touchedPaths(plan), async (path) => ({ path, reason: await refusalOfSource(sources.get(path), services) }));
   refuse(checked.flatMap(({ path, reason }) => (reason === null ? [] : [{ path, reason }])));
   return { plan, sources };
 }
@@ -75,7 +75,7 @@ function lastSegmentOf(path: string): string {
 /** Whether the texts of the files that are to change are still those that the plan was made of, on disk too. */
 export async function isCurrent({ plan, sources }: PreparedRefactoring): Promise<boolean> {
   const open = openDocuments();
-  const current = await inChunks(touchedPaths(plan), async (path) => {
+  const current = await ofEach(touchedPaths(plan), async (path) => {
     const source = sources.get(path);
     return source !== undefined && (await textNow(source.uri, open)) === source.text;
   });
