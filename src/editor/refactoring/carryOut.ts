@@ -24,7 +24,7 @@ export async function carryOut(prepared: PreparedRefactoring, services: Services
   const clean = targets.filter(({ source }) => source.wasClean);
   const open = textsWithTab();
   // It may be undone while its files are still being saved.
-  const unfollow = undone.follow(clean.flatMap(({ source, uri, after }) => placesOf(source, uri).map((place) => ({ uri: place, texts: [source.text, after] }))));
+  const unfollow = await undone.follow(clean.flatMap(({ source, uri, after }) => placesOf(source, uri).map((place) => ({ uri: place, texts: [source.text, after] }))));
   try {
     // As a refactoring VS Code saves all files, unsaved work of the person's too.
     const isRefactoring = clean.length === targets.length;

@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { Slices } from '../../catalog/slices';
+import { timers } from '../../catalog/timers';
 import { checksum } from '../../util/checksum';
 import { MultiMap } from '../../util/multiMap';
 import { closeTabsSince, textsWithTab } from './openedTabs';
@@ -28,12 +30,19 @@ export class UndoneFiles implements vscode.Disposable {
     void this.save(document);
   });
 
-  /** From now on undo and redo of a change to these files are followed. Returns what ends that. */
-  follow(files: readonly FollowedFile[]): () => void {
-    const added = files
-      .flatMap(({ uri, texts }) => texts.map((text) => [uri.toString(), sumOf(text)] as const))
-      .filter(([uri, sum]) => !this.savedTexts.get(uri).has(sum));
-    for (const [uri, sum] of added) this.savedTexts.add(uri, sum);
+  /** From then on undo and redo of a change to these files are followed. Gives what ends that. */
+  async follow(files: readonly FollowedFile[]): Promise<() => void> {
+    const slices = new Slices(timers);
+    const added: (readonly [uri: string, sum: string])[] = [];
+    for (const { uri, texts } of files) {
+      await slices.breathe();
+      const key = uri.toString();
+      for (const sum of texts.map(sumOf)) {
+        if (this.savedTexts.get(key).has(sum)) continue;
+        this.savedTexts.add(key, sum);
+        added.push([key, sum]);
+      }
+    }
     return () => {
       for (const [uri, sum] of added) this.savedTexts.delete(uri, sum);
     };
