@@ -15,7 +15,13 @@ const sharedTexts = new Map<string, string>();
 export type StoredFile = PackedNote | Exclude<ParsedFile, InterviewNote>;
 
 export function stored(file: ParsedFile | StoredFile): StoredFile {
-  return file.kind === 'interview' && !(file instanceof PackedNote) ? PackedNote.of(file) : file;
+  if (file instanceof PackedNote) return file;
+  return file.kind === 'interview' ? PackedNote.of(file) : withoutSource(file);
+}
+
+/** A copy, since what was cut out of a file's text keeps all of it in memory. */
+function withoutSource<T extends Exclude<ParsedFile, InterviewNote>>(file: T): T {
+  return JSON.parse(JSON.stringify(file)) as T;
 }
 
 export class PackedNote {
