@@ -2,8 +2,8 @@
 import { looksLikeNote } from '../notes/isCandidate';
 import { loadParser } from '../notes/loadParser';
 import type { ParsedFile } from '../notes/model';
-import type { Soundness } from '../notes/parseNote';
 import type { ReaderSettings } from '../notes/settings';
+import type { Soundness } from '../notes/soundness';
 import { Emitter, type Disposable } from '../util/event';
 import { isMarkdownPath } from './folderFiles';
 import type { CachedFile } from './cache/shard';

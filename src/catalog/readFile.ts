@@ -3,9 +3,9 @@ import { decode } from '../notes/decode';
 import { isCandidate } from '../notes/isCandidate';
 import type { Parser } from '../notes/loadParser';
 import type { OtherFile, ParsedFile } from '../notes/model';
-import type { Soundness } from '../notes/parseNote';
 import { problemAt } from '../notes/problems';
 import type { ReaderSettings } from '../notes/settings';
+import { soundnessOf, type Soundness } from '../notes/soundness';
 import type { NoteFiles } from './ports';
 import { fileStart } from './problems';
 
@@ -41,7 +41,8 @@ export async function readFile(
 function readingOf(bytes: Uint8Array, settings: ReaderSettings): FileReading {
   const source = decode(bytes);
   if (source.text === null) return leftAside(source.problems, bytes);
-  const { text, ...soundness } = source;
+  const { text } = source;
+  const soundness = soundnessOf(source);
   return { bytes, soundness, parse: (parser) => parser(text, settings, soundness) };
 }
 

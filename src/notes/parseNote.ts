@@ -1,19 +1,16 @@
 // A file's text as the note, profile or codebook entry that it is.
 import { LineIndex, type Range } from '../util/lines';
 import { type BodyReading, readBody } from './body/readBody';
-import { maxNoteLength, type SourceText } from './decode';
+import { maxNoteLength } from './decode';
 import { conflictRefusal, conflictsIn, ownSide, type Conflict } from './conflicts';
 import { findFence, startOfText } from './frontmatter/fence';
 import { type InterviewFields, readFields } from './frontmatter/readFields';
 import type { Body, InterviewNote, OtherFile, ParsedFile, Problem, Question } from './model';
 import { problemAt } from './problems';
 import type { ReaderSettings } from './settings';
-
-/** What the file's bytes told beside the text; see `decode`. */
-export type Soundness = Omit<SourceText, 'text'>;
+import { sound, type Soundness } from './soundness';
 
 const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-const sound: Soundness = { problems: [], editRefusal: null };
 
 /** Reads one file by itself. Never throws: what goes wrong is a problem of the file. */
 export function parseNote(text: string, settings: ReaderSettings, source: Soundness = sound): ParsedFile {

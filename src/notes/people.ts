@@ -28,11 +28,11 @@ export function matchPerson(mark: string, people: readonly NamedPerson[]): numbe
  * A form that fits several people means none of them, and a less sure form is not asked then.
  */
 export class PeopleNames {
-  /** Per degree of sureness: from a form of a name to the people who have it. */
-  private readonly degrees: readonly ReadonlyMap<string, ReadonlySet<number>>[];
+  /** Per degree of sureness: from a form of a name to the index of who has it, or `several`. */
+  private readonly degrees: readonly ReadonlyMap<string, number>[];
 
   constructor(people: readonly NamedPerson[]) {
-    const degrees = [0, 1, 2, 3].map(() => new Map<string, Set<number>>());
+    const degrees = [0, 1, 2, 3].map(() => new Map<string, number>());
     const firstOfKey = new Map<string, number>();
     people.forEach((person, index) => {
       const key = personKey(person.name);
@@ -50,7 +50,7 @@ export class PeopleNames {
   /** The index of the only person whom a mark can mean, else null. A role after a comma is no part of the name. */
   indexOf(mark: string): number | null {
     const found = this.lookUp(mark);
-    if (found !== undefined) return found.size === 1 ? firstOf(found) : null;
+    if (found !== undefined) return found === several ? null : found;
     const comma = mark.indexOf(',');
     return comma > 0 ? this.indexOf(mark.slice(0, comma)) : null;
   }
@@ -60,7 +60,7 @@ export class PeopleNames {
     return this.lookUp(mark) !== undefined;
   }
 
-  private lookUp(mark: string): ReadonlySet<number> | undefined {
+  private lookUp(mark: string): number | undefined {
     const key = personKey(mark);
     const [whole, plain, first, initials] = this.degrees;
     return whole?.get(key) ?? plain?.get(key) ?? first?.get(key) ?? initials?.get(initialsKey(mark));
@@ -73,6 +73,7 @@ export function peopleNamed(names: readonly string[]): PeopleNames {
   return names.length === 0 ? nobody : peopleOfLines(names.join('\n'));
 }
 
+const several = -1;
 const nobody = new PeopleNames([]);
 const peopleOfLines = remembered((names) => new PeopleNames(names.split('\n').map((name) => ({ name }))));
 
@@ -115,13 +116,7 @@ function initialsKey(mark: string): string {
   return mark.normalize('NFC').replace(/[.\s]/gu, '');
 }
 
-function addTo(map: Map<string, Set<number>> | undefined, form: string, index: number): void {
-  const found = map?.get(form);
-  if (found) found.add(index);
-  else map?.set(form, new Set([index]));
-}
-
-function firstOf(indexes: ReadonlySet<number>): number | null {
-  for (const index of indexes) return index;
-  return null;
+function addTo(map: Map<string, number> | undefined, form: string, index: number): void {
+  const found = map?.get(form) ?? index;
+  map?.set(form, found === index ? index : several);
 }

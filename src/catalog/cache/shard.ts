@@ -1,6 +1,6 @@
 // One file of the cache: what was read of some of the notes. It is whole, or it is nothing.
-import type { OtherFile, Problem, Profile, CodebookEntry } from '../../notes/model';
-import type { Soundness } from '../../notes/parseNote';
+import type { OtherFile, Profile, CodebookEntry } from '../../notes/model';
+import { soundnessOf, type Soundness } from '../../notes/soundness';
 import { checksum } from '../../util/checksum';
 import { PackedNote, type StoredFile } from '../packed/packedNote';
 import type { FileStamp } from '../ports';
@@ -61,7 +61,7 @@ function filesIn(body: Uint8Array): Map<string, CachedFile> {
   };
   while (start < body.length) {
     const [path, mtime, size, sum, kind, soundness] = JSON.parse(decoder.decode(line())) as Meta;
-    files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && known(soundness), file: kind === 'none' ? null : kind === 'note' ? noteOf(line, body) : otherOf(line()) });
+    files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && soundnessOf(soundness), file: kind === 'none' ? null : kind === 'note' ? noteOf(line, body) : otherOf(line()) });
   }
   return files;
 }
@@ -76,13 +76,6 @@ function noteOf(line: () => Uint8Array, body: Uint8Array): PackedNote {
 
 function otherOf(line: Uint8Array): Profile | CodebookEntry | OtherFile {
   return JSON.parse(decoder.decode(line)) as Profile | CodebookEntry | OtherFile;
-}
-
-const sound: Soundness = { problems: [] satisfies Problem[], editRefusal: null };
-
-/** Most files are sound, all in the same way. */
-function known(soundness: Soundness): Soundness {
-  return soundness.problems.length === 0 && soundness.editRefusal === null ? sound : soundness;
 }
 
 function headOf(key: string, body: Uint8Array): string {
