@@ -49,9 +49,31 @@ function plainGlob(glob: string): string {
   return glob.trim().replace(/^(?:\.?\/)+/u, '').replace(/\/+$/u, '');
 }
 
-/** As in VS Code nothing is negated by a `!` in front, and parentheses and the like are characters as any other. */
+/** Whether a path matches one of some globs. Those of names, which are most, need no pattern that looks at the whole path. */
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  const names = new Set<string>();
+  const endings: string[] = [];
+  const others: string[] = [];
+  for (const glob of globs) {
+    const [, star, name] = globOfName.exec(glob) ?? [];
+    if (name === undefined) others.push(glob);
+    else if (star === '') names.add(name);
+    else endings.push(name);
+  }
+  const matchesOther = patternMatcherOf(others);
+  return (path) => {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return names.has(name) || endings.some((ending) => name.endsWith(ending)) || matchesOther(path);
+  };
+}
+
+/** `**` + `/name`, and `**` + `/*.ending`. */
+const globOfName = /^\*\*\/(\*?)([^*?[\]{}\\/!]{3,})$/u;
+
+/** As in VS Code nothing is negated by a `!` in front, and parentheses and the like are characters as any other. */
+function patternMatcherOf(globs: readonly string[]): (path: string) => boolean {
   const patterns = globs.filter((glob) => glob !== '').map((glob) => glob.replace(/[()+|^$]/gu, '\\$&').replaceAll('[!', '[^'));
+  if (patterns.length === 0) return () => false;
   const matches = picomatch(patterns, { dot: true, nonegate: true, noextglob: true });
   return (path) => matches(path);
 }

@@ -46,6 +46,8 @@ describe('the files of a folder', () => {
       ['exclude from what is included', { include: ['talks/**'], exclude: ['**/2026/**', '**/notes*'] }, ['talks/a.md']],
       ['exclude just the path that is meant, whatever is in its name', { exclude: [...globsOfPath('talks/notes (2)'), '**/node_modules'] }, ['.obsidian/o.md', 'B.MARKDOWN', 'a.md', 'drafts/d.md', 'talks/2026/b.md', 'talks/a.md']],
       ['exclude no other path that a name would match', { exclude: [...globsOfPath('t*'), '**/node_modules'] }, ['.obsidian/o.md', 'B.MARKDOWN', 'a.md', 'drafts/d.md', 'talks/2026/b.md', 'talks/a.md', 'talks/notes (2)/c.md']],
+      ['exclude by a name, wherever it is, and whatever is in it', { exclude: ['**/notes (2)', '**/a.md', '**/node_modules'] }, ['.obsidian/o.md', 'B.MARKDOWN', 'drafts/d.md', 'talks/2026/b.md']],
+      ['exclude by the end of a name', { exclude: ['**/*026', '**/*rafts', '**/*sidian', '**/node_modules'] }, ['B.MARKDOWN', 'a.md', 'talks/a.md', 'talks/notes (2)/c.md']],
       ['do not negate', { include: ['!talks/**'] }, []],
       ['match names in their case', { exclude: ['TALKS', 'DRAFTS', '**/node_modules', '.obsidian'] }, ['B.MARKDOWN', 'a.md', 'drafts/d.md', 'talks/2026/b.md', 'talks/a.md', 'talks/notes (2)/c.md']],
     ];
