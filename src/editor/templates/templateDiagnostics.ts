@@ -23,20 +23,23 @@ export function registerTemplateDiagnostics(): vscode.Disposable {
 
 class TemplateChecks implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('fieldNotes.templates');
+  /** Of the documents that are open: to ask the settings again at each key, and at each of a thousand notes that change, takes too long. */
+  private readonly templates = new Set<vscode.TextDocument>();
   private readonly timers = new Map<vscode.TextDocument, ReturnType<typeof setTimeout>>();
 
   async check(document: vscode.TextDocument): Promise<void> {
     if (!isTemplate(document)) {
-      this.collection.delete(document.uri);
+      if (this.templates.delete(document)) this.collection.delete(document.uri);
       return;
     }
+    this.templates.add(document);
     // The reader of templates brings a YAML reader with it, which most windows never need.
     const { parseTemplate } = await import('../../preparation/templates/template');
     if (!document.isClosed) this.collection.set(document.uri, parseTemplate(document.getText()).problems.map(diagnosticOf));
   }
 
   checkSoon(document: vscode.TextDocument): void {
-    if (!isTemplate(document)) return;
+    if (!this.templates.has(document)) return;
     clearTimeout(this.timers.get(document));
     this.timers.set(document, setTimeout(() => void this.check(document), quiet));
   }
@@ -44,7 +47,7 @@ class TemplateChecks implements vscode.Disposable {
   forget(document: vscode.TextDocument): void {
     clearTimeout(this.timers.get(document));
     this.timers.delete(document);
-    this.collection.delete(document.uri);
+    if (this.templates.delete(document)) this.collection.delete(document.uri);
   }
 
   dispose(): void {
