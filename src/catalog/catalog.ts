@@ -17,7 +17,9 @@ export interface Person {
   /** IANA name as written in the profile. */
   readonly timezone: string | null;
   readonly introducedBy: string | null;
-  /** Paths of the interviews held or planned with them, in path order. */
+  /** How many interviews were held or are planned with them. */
+  readonly interviewCount: number;
+  /** Their paths, in order; put in order when somebody asks. */
   readonly interviews: readonly string[];
   /** Passages that they spoke, each once, off the record included. */
   readonly passageCount: number;

@@ -231,11 +231,12 @@ export class IndexState {
   }
 
   private keep(path: string, note: ResolvedNote | undefined): void {
+    const old = this.resolved.get(path);
     this.texts.delete(path);
     if (note === undefined) this.resolved.delete(path);
     else this.resolved.set(path, note);
-    setMembership(this.interviewPaths, path, note !== undefined);
-    setMembership(this.followUpPaths, path, note !== undefined && note.followUps.length > 0);
+    setMembership(this.interviewPaths, path, old !== undefined, note !== undefined);
+    setMembership(this.followUpPaths, path, hasFollowUps(old), hasFollowUps(note));
   }
 
   private keepProblems(path: string, file: StoredFile | undefined, note: ResolvedNote | undefined): void {
@@ -264,9 +265,14 @@ export class IndexState {
   }
 }
 
-function setMembership(set: SortedStrings, value: string, isMember: boolean): void {
-  if (isMember) set.add(value);
-  else set.delete(value);
+/** What stays as it was makes no new list. */
+function setMembership(set: SortedStrings, value: string, wasMember: boolean, isMember: boolean): void {
+  if (isMember && !wasMember) set.add(value);
+  if (wasMember && !isMember) set.delete(value);
+}
+
+function hasFollowUps(note: ResolvedNote | undefined): boolean {
+  return note !== undefined && note.followUps.length > 0;
 }
 
 function haveSameFollowUps(a: ResolvedNote | undefined, b: ResolvedNote | undefined): boolean {

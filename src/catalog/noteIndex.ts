@@ -195,7 +195,10 @@ export class NoteIndex implements Catalog {
         organisation: owner?.profile.organisation ?? null,
         timezone: owner?.profile.timezone?.value ?? null,
         introducedBy: owner?.profile.introducedBy ?? null,
-        interviews: counts?.interviews.values() ?? [],
+        interviewCount: counts?.interviewCount ?? 0,
+        get interviews() {
+          return counts?.interviews.values() ?? [];
+        },
         passageCount: counts?.passageCount ?? 0,
         unattributedCount: counts?.unattributedCount ?? 0,
       };

@@ -146,7 +146,7 @@ export class KnownNames implements Disposable {
 
   private takePerson(key: string): void {
     const person = this.catalog.person(key);
-    if (person?.key === key) this.people.set(key, { entry: person, latest: this.latestPeople.get(key) ?? -Infinity, count: person.interviews.length });
+    if (person?.key === key) this.people.set(key, { entry: person, latest: this.latestPeople.get(key) ?? -Infinity, count: person.interviewCount });
     else this.people.delete(key);
   }
 }

@@ -36,7 +36,7 @@ export function registerCodeLens({ catalog, documents, paths }: Services): vscod
         }
         const person = file?.kind === 'profile' && file.name ? catalog.person(file.name.value) : undefined;
         if (file?.kind !== 'profile' || !file.name || person?.profile !== path) return [];
-        return [at(vscodeRange(file.name.range), countsTitle(person.passageCount, person.interviews.length), 'fieldNotes.findPassages', { query: `@${quotedName(person.name)}`, ask: true })];
+        return [at(vscodeRange(file.name.range), countsTitle(person.passageCount, person.interviewCount), 'fieldNotes.findPassages', { query: `@${quotedName(person.name)}`, ask: true })];
       },
     }),
   );
