@@ -126,8 +126,11 @@ export class ChangedNotes {
   }
 
   private isNote(uri: vscode.Uri): boolean {
-    const file = this.services.catalog.file(this.services.paths.pathOf(uri) ?? '');
-    return file !== undefined && file.kind !== 'other';
+    const { catalog, paths } = this.services;
+    const path = paths.pathOf(uri) ?? '';
+    if (catalog.interview(path)) return true;
+    const kind = catalog.file(path)?.kind;
+    return kind === 'profile' || kind === 'entry';
   }
 
   /** With the paths to look at; none: all of it. */

@@ -156,7 +156,9 @@ export class CommitNotes implements Command {
   /** What is left once nothing confidential is in it that the person does not want there; undefined when they gave up. */
   private async cleared(changes: ChangesIn, git: Git, decideOn: (places: readonly ConfidentialPlace[]) => Promise<Decision | undefined>): Promise<ChangesIn | undefined> {
     const held = changes.notes.filter(({ entry }) => entry.kind !== 'deleted').map(({ uri }) => uri);
-    const places = await confidentialPlaces(held, this.services);
+    // Of thousands that takes some seconds.
+    const looking = { location: vscode.ProgressLocation.Window, title: `Looking through ${counted(held.length)} before the commit` };
+    const places = await vscode.window.withProgress(looking, () => confidentialPlaces(held, this.services));
     const decision = places.length === 0 ? 'go on' : await decideOn(places);
     if (decision === 'move') {
       const { moveToPrivate } = await import('./moveToPrivate');

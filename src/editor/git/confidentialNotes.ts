@@ -5,8 +5,7 @@ import { Slices } from '../../catalog/slices';
 import { timers } from '../../catalog/timers';
 import type { ConfidentialRules, Finding } from '../../history/confidential';
 import { neverCommitOf } from '../../history/neverCommit';
-import { textOf } from '../fileText';
-import { ofEach } from '../refactoring/openSources';
+import { ofEach, openDocuments, textNow } from '../refactoring/openSources';
 import { planContext } from '../refactoring/prepare';
 import type { Services } from '../services';
 import { offRecordThemes } from '../workspace/offRecordThemes';
@@ -41,14 +40,20 @@ export async function confidentialPlaces(uris: readonly vscode.Uri[], services: 
   const index = new NoteIndex({ clock, offRecordTheme: offRecordThemes(paths) });
   const named = [...catalog.people().map(({ profile }) => profile), ...catalog.themes().map(({ codebook }) => codebook)];
   for (const path of named) if (path !== null) index.set(path, catalog.file(path));
-  const texts = await ofEach(uris, async (uri) => ({ uri, path: paths.pathOf(uri) ?? uri.path, text: (await textOf(uri)) ?? '' }));
+  const open = openDocuments();
+  const texts = await ofEach(uris, async (uri) => ({ uri, path: paths.pathOf(uri) ?? uri.path, text: (await textNow(uri, open)) ?? '' }));
   const slices = new Slices(timers);
   for (const { path, text } of texts) {
     await slices.breathe();
     index.set(path, parse(text));
   }
-  index.settle();
-  return texts.flatMap(({ uri, path, text }) => confidentialIn(path, text, index, rulesOf(uri)).map((finding) => ({ ...finding, uri })));
+  while (!index.settle(slices.mayGoOn)) await slices.next();
+  const places: ConfidentialPlace[] = [];
+  for (const { uri, path, text } of texts) {
+    await slices.breathe();
+    for (const finding of confidentialIn(path, text, index, rulesOf(uri))) places.push({ ...finding, uri });
+  }
+  return places;
 }
 
 interface Row extends vscode.QuickPickItem {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import * as vscode from 'vscode';
 import { fieldNotes, workspaceFolder } from '../support';
 import { commitNotes, noteText, rejection, TestRepository, type } from './repositories';
@@ -250,7 +251,12 @@ describe('Commit Notes', () => {
     const uris = Array.from({ length: 10_000 }, (_, index) => many.write(`interviews/${Math.floor(index / 100)}/${index}.md`, noteText(`Person ${index % 500}`)));
     many.write('other.txt', 'other\n');
     many.git('add', 'other.txt');
+    await (await fieldNotes()).ready();
+    const blocks = monitorEventLoopDelay({ resolution: 5 });
+    blocks.enable();
     await commitNotes({ uris });
+    blocks.disable();
+    console.log(`      10,000 notes committed; the extension host stood still for ${Math.round(blocks.max / 1e6)} ms at the most`);
     assert.equal(many.lastCommit().length, 10_000);
     assert.equal(many.git('log', '-1', '--format=%s').trim(), 'Add 10000 notes');
     const one = many.write('interviews/7/777.md', noteText('Person 277', '- So #cost'));
