@@ -4,8 +4,8 @@ import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import type { Report } from '../synthesis/report';
 import { reportTree, type ReportContext } from './reportTree';
 
-/** Nothing in it can mean anything in Markdown, so that it need not be looked through for each thing that does: most texts are such. */
-const plain = /^(?!.*www\.)[\p{L}“”‘’— ][\p{L}\p{M}\p{N} ,;'’“”‘’?…()–—.-]*$/iu;
+/** Nothing in it can mean anything in Markdown, so that it need not be looked through for each thing that does: most texts are such; commas and days, too. */
+const plain = /^(?:, |\d{4}-\d\d-\d\d)$|^(?!.*www\.)[\p{L}“”‘’— ][\p{L}\p{M}\p{N} ,;'’“”‘’?…()–—.-]*$/iu;
 
 const options: Options = {
   // Git hosts set what stands between dollar signs as mathematics.
