@@ -64,10 +64,15 @@ function wordsIn(at: NoteAtHand): Found[] {
   return [...passagesIn(at, withheld), ...turnsIn(at, withheld)];
 }
 
-function passagesIn({ path, note, interview, catalog }: NoteAtHand, withheld: Interview['interviewees']): Found[] {
+function passagesIn(at: NoteAtHand, withheld: Interview['interviewees']): Found[] {
+  const { path, interview, catalog } = at;
   return catalog.passagesIn(path).flatMap((passage): Found[] => {
-    const range = withTags(passage, note);
-    if (passage.offRecord) return [{ code: 'off-record', message: 'This is off the record.', range, wholeLines: true }];
+    const tags = tagsOf(passage, at);
+    const range = withTags(passage.range, tags);
+    if (passage.offRecord) {
+      const highlight = highlightWith(passage.range, tags, at);
+      return [{ code: 'off-record', message: 'This is off the record.', range: highlight ?? range, wholeLines: highlight === undefined }];
+    }
     const speaker = passage.kind === 'own' ? undefined : unspoken(passage, withheld);
     return speaker === undefined ? [] : [{ code: 'no-consent', message: consentSentence(interview, speaker, passage), range, wholeLines: true }];
   });
@@ -100,10 +105,25 @@ function consentWord(interview: Interview, name: string | undefined): string {
   return consent === 'unreadable' ? 'not readable, which counts as declined' : consent;
 }
 
+function tagsOf({ range: { start } }: Passage, { note }: NoteAtHand): readonly Range[] {
+  const coded = note.passages.find(({ range }) => range.start.line === start.line && range.start.character === start.character);
+  return coded?.tags.map(({ range }) => range) ?? [];
+}
+
+/** A highlight with its marks and hashtags, where there are other words in its line, which may stay; undefined where there are none. */
+function highlightWith({ start, end }: Range, tags: readonly Range[], { lines }: NoteAtHand): Range | undefined {
+  const text = lines.textOf(start.line);
+  const from = start.character - 2;
+  const isWithin = [end, ...tags.map((tag) => tag.end)].every(({ line }) => line === start.line) && tags.every((tag) => tag.start.character >= end.character + 2);
+  if (!isWithin || text.slice(Math.max(from, 0), start.character) !== '==' || text.slice(end.character, end.character + 2) !== '==') return undefined;
+  const to = Math.max(...tags.map((tag) => tag.end.character));
+  const isAlone = !/\p{L}/u.test(text.slice(0, from) + text.slice(to));
+  return isAlone ? undefined : { start: { line: start.line, character: from }, end: { line: start.line, character: to } };
+}
+
 /** With its hashtags, which may stand on a line of their own. */
-function withTags(passage: Passage, note: InterviewNote): Range {
-  const coded = note.passages.find(({ range }) => range.start.line === passage.range.start.line && range.start.character === passage.range.start.character);
-  const ends = [passage.range, ...(coded?.tags.map(({ range }) => range) ?? [])];
+function withTags(passage: Range, tags: readonly Range[]): Range {
+  const ends = [passage, ...tags];
   const first = ends.reduce((least, one) => (one.start.line < least.start.line ? one : least));
   const last = ends.reduce((most, one) => (one.end.line > most.end.line ? one : most));
   return { start: first.start, end: last.end };

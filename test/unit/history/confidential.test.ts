@@ -50,6 +50,17 @@ describe('what must not get into the history', () => {
     assert.deepEqual([[...fields], patterns.map(({ flags }) => flags), problems.length], [['contact'], ['gi'], 2]);
   });
 
+  it('is of a line a highlight alone, with its hashtags, where nothing else of it is coded', () => {
+    const body = '- 14:32 Plans, ==the board knows== #off-record #trust, and so on.\n- ==All of it.== #off-record\n- Both ==here== #off-record and there. #trust\n- Over ==two\n  lines== #off-record';
+    const text = note('interviewees: [Dana]\nconsent: verbal\n', body);
+    const found = findings(text);
+    assert.deepEqual(found.map(({ range: { start, end }, wholeLines }) => [start.line + 1, end.line + 1, wholeLines]), [[7, 7, false], [8, 8, true], [9, 9, true], [10, 11, true]]);
+    const { edits, moved } = movedPart(text, found);
+    assert.equal(applyEdits(text, edits), note('interviewees: [Dana]\nconsent: verbal\n', '- 14:32 Plans, [private], and so on.'));
+    assert.match(moved, /==the board knows== #off-record #trust$/);
+    assert.deepEqual(findings(applyEdits(text, edits)), []);
+  });
+
   it('moves to a private file and leaves the rest as it was, to the byte', () => {
     const text = note('interviewees: [Dana]\nconsent: verbal\n', '- One. #trust\n- Two. #off-record\n- Call 12345678.').replaceAll('\n', '\r\n');
     const { edits, moved } = movedPart(text, findings(text, ['/\\d{8}/']));
