@@ -51,6 +51,8 @@ export function* reportTree(report: Report, given: ReportContext, hasAnchors: bo
     if (section?.depth === 0) part++;
     yield* section === undefined ? [undefined] : sectionParts(section, part, context);
   }
+  const { definitions } = report;
+  if (definitions.length > 0) yield [heading(2, 'What the themes mean'), listOf(definitions.map(({ heading: name, definition }) => item(strong(context.naming.text(name)), text(': '), typed(oneLine(definition, context)))))];
   if (followUps.length > 0) yield [heading(2, 'Open follow-ups')];
   for (let from = 0; from < followUps.length; from += 50) yield [listOf(followUps.slice(from, from + 50).map((followUp) => followUpItem(followUp, context)))];
   yield [heading(2, 'Left out'), listOf(leftOutLines(report, context.naming).map((line) => item(text(line))))];
@@ -58,6 +60,10 @@ export function* reportTree(report: Report, given: ReportContext, hasAnchors: bo
 
 function heading(depth: 1 | 2 | 3 | 4 | 5 | 6, value: string): RootContent {
   return { type: 'heading', depth, children: [text(value)] };
+}
+
+function oneLine(definition: string, { naming }: TreeContext): string {
+  return naming.text(definition.replace(/\s+/gu, ' ').trim());
 }
 
 function listOf(children: ListItem[], className?: string): List {
@@ -101,7 +107,7 @@ function* sectionParts(section: ReportSection, part: number, context: TreeContex
   const depth = Math.min(section.depth + 2, 6) as 2 | 3 | 4 | 5 | 6;
   const anchor = hasAnchors && section.depth === 0 ? { data: { hProperties: { id: anchorOf(part) } } } : {};
   const blocks: RootContent[] = [{ ...heading(depth, naming.text(section.heading)), ...anchor }];
-  if (section.definition !== null) blocks.push(marked(paragraph(emphasis(naming.text(section.definition.replace(/\s+/gu, ' ').trim()))), 'definition'));
+  if (section.definition !== null) blocks.push(marked(paragraph(emphasis(oneLine(section.definition, context))), 'definition'));
   const { whole } = section;
   const isAllWhole = section.total.passages === 0 && whole.length === section.total.interviews;
   blocks.push(marked(paragraph(text(`${extentText(section.total, context)}${isAllWhole ? ' on it as a whole:' : ''}`)), 'extent'));

@@ -56,6 +56,8 @@ export interface Report {
   readonly tops: readonly ReportPart[];
   /** All sections, parents before those below them. Each is made when its turn comes; undefined where that can pause. */
   readonly sections: () => Iterable<ReportSection | undefined>;
+  /** What themes mean that come up again and again; none where each has one section, which says it. */
+  readonly definitions: readonly { readonly heading: string; readonly definition: string }[];
   /** Open ones, soonest due first. */
   readonly followUps: readonly ReportFollowUp[];
   /** Open ones that are off the record, or promised by somebody whose words may not be used. */
@@ -87,22 +89,24 @@ export function* reportOf(selection: Selection, catalog: Catalog, order: ReportO
   };
 }
 
-type Sections = Pick<Report, 'tops' | 'sections' | 'wholeOnly'>;
+type Sections = Pick<Report, 'tops' | 'sections' | 'wholeOnly' | 'definitions'>;
 
 function* byTheme(selection: Selection, catalog: Catalog): Gradual<Sections> {
   const sections = yield* themeSections(selection.interviews, { selection, catalog, depth: 0 });
   const listed = new Set(sections.flatMap(({ whole }) => whole));
   for (const { interview, passages } of selection.interviews) if (passages.length > 0) listed.delete(interview);
-  return { tops: sections.filter(({ depth }) => depth === 0), sections: () => sections, wholeOnly: listed.size };
+  return { tops: sections.filter(({ depth }) => depth === 0), sections: () => sections, wholeOnly: listed.size, definitions: [] };
 }
 
 /** A section for each person, below it one for each theme; then what nobody is named for, then the own notes. */
 function* byPerson(selection: Selection, catalog: Catalog, nameOf: NameOf): Gradual<Sections> {
   const groups = new Map<string, PersonGroup>();
+  const themes = new Set<string>();
   for (const { interview, passages } of selection.interviews) {
     yield;
     for (const passage of passages) {
       const { kind, speaker } = passage;
+      for (const key of withAncestors(passage.themes.filter(selection.matcher.theme))) themes.add(key);
       const [rank, key, heading] = kind === 'own' ? [3, '', 'Own notes'] : speaker === null ? [2, '', 'Nobody named'] : [1, speaker.key, nameOf(speaker)];
       const id = `${rank}${key}`;
       const group = groups.get(id) ?? { rank, heading, interviews: [], passages: 0 };
@@ -120,6 +124,10 @@ function* byPerson(selection: Selection, catalog: Catalog, nameOf: NameOf): Grad
   return {
     tops: sorted,
     wholeOnly: 0,
+    definitions: [...themes].sort(compareKeys).flatMap((key) => {
+      const theme = catalog.theme(key);
+      return theme && theme.definition !== null ? [{ heading: theme.label, definition: theme.definition }] : [];
+    }),
     *sections() {
       for (const { heading, total, interviews } of sorted) {
         yield { heading, depth: 0, definition: null, total, passages: [], whole: [] };

@@ -37,6 +37,12 @@ describe('A report', () => {
     assert.match(report, /## Dana Okafor\n\n3 passages, 2 interviews\n\n### approval\n/);
   });
 
+  it('says what themes mean: once for each, by theme in its section, by person at the end', () => {
+    const defined = catalogOf({ ...notes, 'themes/t.md': '---\ntype: theme\ntheme: trust\ndefinition: Whom people\n  rely on\n---\n', 'themes/p.md': '---\ntype: theme\ntheme: price\ndefinition: Not come up\n---\n' });
+    assert.match(exported(defined, 'markdown'), /\n## trust\n\n_Whom people rely on_\n\n/);
+    assert.match(exported(defined, 'markdown', { by: 'interviewee' }), /\n## What the themes mean\n\n- \*\*trust\*\*: Whom people rely on\n\n## Open follow-ups\n/);
+  });
+
   it('sums up themes or people in one table, which in HTML leads to them', () => {
     const crowd = catalogOf(Object.fromEntries(Array.from({ length: 150 }, (_, i) => [`${i}.md`, note(`interviewees: [Eve ${i}]\nconsent: verbal`, '- so #x')])));
     const report = exported(crowd, 'markdown', { by: 'interviewee' });
