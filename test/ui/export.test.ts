@@ -65,6 +65,11 @@ describe('Handing over', () => {
       const page = workbench.webview();
       await page.getByRole('heading', { name: 'What people said, by theme' }).waitFor();
       await workbench.screenshot(`report-preview-${look}`);
+      await page.getByRole('table').getByRole('link', { name: 'trust' }).click();
+      await eventually(async () => {
+        const box = await page.getByRole('heading', { name: 'trust', exact: true }).boundingBox();
+        assert.ok(box && box.y > 0 && box.y < 400, JSON.stringify(box));
+      });
       await page.getByRole('link', { name: /How Dana's team plans a release, line 23/ }).first().click();
       await workbench.untilEditorShows('2026-09-14 Dana Okafor.md');
     });
