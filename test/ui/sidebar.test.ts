@@ -52,6 +52,9 @@ describe('The sidebar', () => {
 
   it('looks as it should in light, dark and high contrast', async () => {
     await showOnly(workbench, 'Interviewees');
+    // No tooltip stands in the picture.
+    await workbench.page.mouse.move(640, 12);
+    await workbench.page.locator('.workbench-hover:visible').waitFor({ state: 'detached' });
     for (const [name, theme] of Object.entries(themes)) {
       await workbench.changeSettings({ 'workbench.colorTheme': theme });
       await workbench.page.locator(`.monaco-workbench.${{ light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' }[name] ?? ''}`).waitFor();
