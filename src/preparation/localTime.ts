@@ -18,8 +18,20 @@ export interface LocalTime {
 /** When it is better not to call: from the first hour on, until before the second. */
 const night = { from: 22, until: 7 };
 
+/** Making a formatter to see takes long, and the same few zones are asked for again and again. */
+const knownZones = new Map<string, boolean>();
+
 /** Whether this machine knows the zone; as Intl has it, without regard to case. */
 export function isTimeZone(name: string): boolean {
+  let known = knownZones.get(name);
+  if (known === undefined) {
+    known = isKnownToIntl(name);
+    knownZones.set(name, known);
+  }
+  return known;
+}
+
+function isKnownToIntl(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name });
     return name.trim() !== '';

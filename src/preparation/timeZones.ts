@@ -52,7 +52,15 @@ function cityOf(zone: string): string {
   return (segments.length > 1 ? segments.slice(1) : segments).join(', ').replaceAll('_', ' ');
 }
 
+/** By zone: each takes a formatter of its own, and summer or winter make no difference to it. */
+const commonNames = new Map<string, string>();
+
 function commonNameOf(zone: string, now: Date): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
-  return parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
+  let name = commonNames.get(zone);
+  if (name === undefined) {
+    const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longGeneric' }).formatToParts(now);
+    name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
+    commonNames.set(zone, name);
+  }
+  return name;
 }

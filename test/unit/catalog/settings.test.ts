@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { indexSettingDefaults, indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../../src/catalog/settings';
 
 interface Manifest {
@@ -69,14 +68,5 @@ describe('the settings of the index', () => {
     assert.equal(settings.useIgnoreFiles, true);
     assert.equal(problems.length, 6);
     assert.equal(problems[0], "The setting 'fieldNotes.fields.interviewees' takes a list of texts.");
-  });
-
-  it('never throw, whatever is set', () => {
-    fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom(...indexSettingKeys), fc.anything()), (values) => {
-        const { settings } = read(values);
-        for (const list of [settings.include, settings.exclude, settings.reader.ignoredThemes]) assert(list.every((each) => typeof each === 'string'));
-      }),
-    );
   });
 });

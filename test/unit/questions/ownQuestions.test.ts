@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
-import { anyText } from '../anyText';
 import { lastAsked } from '../../../src/questions/asked';
 import { readOwnQuestions } from '../../../src/questions/ownQuestions';
 import { questionBody } from '../../../src/questions/snippets';
@@ -75,16 +73,5 @@ describe('A person’s own questions', () => {
       [['question-empty', 2], ['question-blank', 3], ['question-duplicate', 4], ['question-minutes', 5], ['question-duplicate', 6], ['question-loose', 8]],
     );
     assert.match(problems[2]!.message, /closing-who-else/);
-  });
-
-  it('never throw, and have ids of their own', () => {
-    const line = fc.constantFrom('# Customer', '## Story', '- What {now}?', '* And then', '1. Who?', '  - note', '> quote', '```', 'What?', '', '- [ ] Task?', '---', '{', '- 田中さんは？', '- a'.repeat(80));
-    fc.assert(
-      fc.property(fc.oneof(fc.array(line).map((lines) => lines.join('\n')), anyText()), (text) => {
-        const { questions } = readOwnQuestions(text);
-        assert.equal(new Set(questions.map(({ id }) => id)).size, questions.length);
-      }),
-      { numRuns: 50 },
-    );
   });
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import fc from 'fast-check';
 import { lastAsked } from '../../../src/questions/asked';
 import { questionBank } from '../../../src/questions/bank';
 import { situations, type Question } from '../../../src/questions/question';
@@ -78,19 +77,5 @@ describe('A plan', () => {
     const first = planFor(20, 'colleague', []).questions;
     const second = planFor(20, 'colleague', first.map(({ text }) => ({ text, date: '2026-05-02' }))).questions;
     assert.deepEqual(first.filter((question) => second.includes(question)), []);
-  });
-
-  it('holds no probe, no question twice, and never more than the time there is', () => {
-    const situation = fc.constantFrom('customer', 'colleague', 'exploration', 'partnership', 'any', '__proto__', null);
-    const asked = fc.array(fc.constantFrom(...questionBank).map(({ text }) => ({ text, date: '2026-05-02' })), { maxLength: 30 });
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 180 }), situation, asked, (minutes, key, before) => {
-        const plan = planFor(minutes, key, before);
-        assert.ok(plan.questions.every(({ kind }) => kind === 'question'));
-        assert.equal(new Set(plan.questions).size, plan.questions.length);
-        assert.ok(plan.minutes <= minutes);
-      }),
-      { numRuns: 50 },
-    );
   });
 });

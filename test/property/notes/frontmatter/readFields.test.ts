@@ -53,3 +53,14 @@ describe('any text', () => {
     );
   });
 });
+
+describe('frontmatter that is not sound', () => {
+  it('nested too deeply, or too long, is unreadable', () => {
+    for (const block of [`a: ${'['.repeat(6_000)}${']'.repeat(6_000)}`, `# ${'x'.repeat(600_000)}`, '\n'.repeat(5_000)]) {
+      const file = read(`---\ninterviewees: [x]\n${block}\n---\n`);
+      assert(file.kind === 'interview');
+      assert.deepEqual(file.consent, { all: 'unreadable' });
+      assert.equal(file.problems.length, 1);
+    }
+  });
+});
