@@ -1,6 +1,6 @@
 // The settings that the index depends on: whatever stands in a settings file in, typed values out.
 import { defaultReaderSettings, type ReaderSettings } from '../notes/settings';
-import { globsOfPath, type PathSettings } from './leftOut';
+import { globsOfPath, pathRulesOf, type PathSettings } from './leftOut';
 
 export interface IndexSettings extends PathSettings {
   readonly reader: ReaderSettings;
@@ -55,6 +55,25 @@ export function indexSettingsOf(get: (key: IndexSettingKey) => unknown, onProble
     include: values.texts('fieldNotes.notes.include'),
     exclude: [...globsOfPath(values.text('fieldNotes.templates.folder')), ...values.texts('fieldNotes.notes.exclude'), ...values.switchedOn('files.exclude'), ...values.switchedOn('search.exclude')],
   };
+}
+
+/** The setting by which a file of this path, relative to its folder, is not read; null where it is, as far as its path tells. */
+export function settingThatLeavesOut(path: string, get: (key: IndexSettingKey) => unknown): IndexSettingKey | null {
+  const values = new RawSettings(get, () => undefined);
+  const excluding: readonly [IndexSettingKey, readonly string[]][] = [
+    ['fieldNotes.templates.folder', globsOfPath(values.text('fieldNotes.templates.folder'))],
+    ['fieldNotes.notes.exclude', values.texts('fieldNotes.notes.exclude')],
+    ['files.exclude', values.switchedOn('files.exclude')],
+    ['search.exclude', values.switchedOn('search.exclude')],
+  ];
+  const names = path.split('/');
+  const ways = names.map((_, index) => names.slice(0, index + 1).join('/'));
+  for (const [key, exclude] of excluding) {
+    const { excludes } = pathRulesOf({ include: [], exclude });
+    if (ways.some(excludes)) return key;
+  }
+  const { includes } = pathRulesOf({ include: values.texts('fieldNotes.notes.include'), exclude: [] });
+  return includes(path) ? null : 'fieldNotes.notes.include';
 }
 
 type KeyOf<T> = { [Key in IndexSettingKey]: (typeof indexSettingDefaults)[Key] extends T ? Key : never }[IndexSettingKey];

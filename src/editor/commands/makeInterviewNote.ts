@@ -75,7 +75,7 @@ export class MakeInterviewNote implements Command {
     const { addFrontmatter } = await import('../../notes/edits/addFrontmatter');
     const plan = addFrontmatter(text, await this.fields(about, folder, answers));
     if (plan.refusal !== null) throw new Failure(`The selection can’t be made an interview note: ${plan.refusal}`);
-    const path = pathFromSetting('newNote.path', folder, pathVariables(await this.asAnswers(about, folder)), 'Interview');
+    const path = pathFromSetting('newNote.path', target, pathVariables(await this.asAnswers(about, folder)), 'Interview');
     const noteText = applyEdits(text, plan.edits);
     const made = await this.newFiles.create(target, path, noteText);
     await takeOut(document, range, text);

@@ -48,7 +48,7 @@ export class NewInterviewee implements Command {
     const { profileText } = await import('../../preparation/newEntries');
     const file = profileText(fields);
     const { name, organisation, role } = fields;
-    const path = pathFromSetting('newInterviewee.path', target.workspaceFolder.uri, { name, organisation: organisation ?? '', role: role ?? '' }, 'Interviewee');
+    const path = pathFromSetting('newInterviewee.path', target, { name, organisation: organisation ?? '', role: role ?? '' }, 'Interviewee');
     const made = await this.newFiles.create(target, path, withSetLineEnds(file.text, target.workspaceFolder.uri));
     if (invocation.answers?.flag('background') !== true) await openNew(made, file);
     return made;

@@ -41,7 +41,7 @@ export class NewTheme implements Command {
     }
     const { entryText } = await import('../../preparation/newEntries');
     const file = entryText(fields);
-    const path = pathFromSetting('newTheme.path', target.workspaceFolder.uri, { theme: fields.theme.split('/') }, 'Theme');
+    const path = pathFromSetting('newTheme.path', target, { theme: fields.theme.split('/') }, 'Theme');
     const made = await this.newFiles.create(target, path, withSetLineEnds(file.text, target.workspaceFolder.uri));
     await openNew(made, file);
     return made;

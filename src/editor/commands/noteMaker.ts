@@ -27,7 +27,7 @@ export class NoteMaker {
       interviewees: listSetting('fields.interviewees', folder),
       themes: listSetting('fields.themes', folder),
     });
-    const path = pathFromSetting('newNote.path', folder, pathVariables(answers), 'Interview');
+    const path = pathFromSetting('newNote.path', target, pathVariables(answers), 'Interview');
     const uri = await this.newFiles.create(target, path, withSetLineEnds(filled.text, folder));
     await openNew(uri, filled);
     return uri;

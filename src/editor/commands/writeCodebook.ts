@@ -29,7 +29,7 @@ export class WriteCodebook implements Command {
     }
     const target = await targetOf(invocation, paths);
     if (!target) return undefined;
-    const entries = themes.map((theme) => ({ theme, path: pathFromSetting('newTheme.path', target.workspaceFolder.uri, { theme: theme.label.split('/') }, 'Theme') }));
+    const entries = themes.map((theme) => ({ theme, path: pathFromSetting('newTheme.path', target, { theme: theme.label.split('/') }, 'Theme') }));
     if (!invocation.answers && !(await isAgreed(entries))) return undefined;
     return vscode.window.withProgress({ location: vscode.ProgressLocation.Notification, title: 'Writing codebook entries' }, () => this.write(entries, target));
   }

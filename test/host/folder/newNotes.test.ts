@@ -141,6 +141,23 @@ describe('New Interview Note', () => {
     await assert.rejects(run('newInterview', { folder: vscode.Uri.file('/tmp') }), /outside the workspace/);
   });
 
+  it('refuses a place where it would not be read, and names the setting', async () => {
+    const templates = vscode.Uri.joinPath(workspaceFolder(), 'my templates');
+    await vscode.workspace.fs.createDirectory(templates);
+    await settings().update('templates.folder', 'my templates', vscode.ConfigurationTarget.Workspace);
+    await settings().update('newNote.path', 'my templates/${interviewee}.md', vscode.ConfigurationTarget.Workspace);
+    try {
+      await assert.rejects(run('newInterview', { interviewees: ['Unread'] }), /“my templates\/Unread\.md” would not be read: the setting fieldNotes\.templates\.folder leaves it out\. Change that, or change fieldNotes\.newNote\.path\./);
+      await settings().update('newNote.path', undefined, vscode.ConfigurationTarget.Workspace);
+      await assert.rejects(run('newInterview', { interviewees: ['Unread'], folder: templates, date: '2026-11-12' }), /“my templates\/2026-11-12 Unread\.md” would not be read: .*choose another folder\./);
+      assert.deepEqual(await vscode.workspace.fs.readDirectory(templates), []);
+    } finally {
+      await settings().update('newNote.path', undefined, vscode.ConfigurationTarget.Workspace);
+      await settings().update('templates.folder', undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.workspace.fs.delete(templates);
+    }
+  });
+
   it('says what is wrong with an answer', async () => {
     await assert.rejects(run('newInterview', { date: 'someday' }), /“someday” is no date/);
     await assert.rejects(run('newInterview', { interviewees: [1] }), /“interviewees” must be a list of texts/);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { indexSettingDefaults, indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../../src/catalog/settings';
+import { indexSettingDefaults, indexSettingKeys, indexSettingsOf, settingThatLeavesOut, type IndexSettings } from '../../../src/catalog/settings';
 
 interface Manifest {
   readonly contributes: { readonly configuration: readonly { readonly properties: Readonly<Record<string, { readonly default: unknown }>> }[] };
@@ -68,5 +68,18 @@ describe('the settings of the index', () => {
     assert.equal(settings.useIgnoreFiles, true);
     assert.equal(problems.length, 6);
     assert.equal(problems[0], "The setting 'fieldNotes.fields.interviewees' takes a list of texts.");
+  });
+
+  it('are named where one of them leaves a file out', () => {
+    const leavingOut = (path: string, values: Readonly<Record<string, unknown>> = {}): string | null => settingThatLeavesOut(path, (key) => values[key]);
+    assert.equal(leavingOut('interviews/2026-11-22 Dana.md'), null);
+    assert.equal(leavingOut('node_modules/a/b.md'), 'search.exclude');
+    assert.equal(leavingOut('my templates/a.md', { 'fieldNotes.templates.folder': './my templates/' }), 'fieldNotes.templates.folder');
+    assert.equal(leavingOut('my templates 2/a.md', { 'fieldNotes.templates.folder': './my templates/' }), null);
+    assert.equal(leavingOut('old/2019/a.md', { 'fieldNotes.notes.exclude': ['**/2019'] }), 'fieldNotes.notes.exclude');
+    assert.equal(leavingOut('old/a.md', { 'files.exclude': { old: true } }), 'files.exclude');
+    assert.equal(leavingOut('old/a.md', { 'files.exclude': { old: false } }), null);
+    assert.equal(leavingOut('notes/a.md', { 'fieldNotes.notes.include': ['interviews'] }), 'fieldNotes.notes.include');
+    assert.equal(leavingOut('interviews/a.md', { 'fieldNotes.notes.include': ['interviews'] }), null);
   });
 });
