@@ -65,10 +65,6 @@ describe('Coding by hand', () => {
       await eventually(async () => { assert.equal(await workbench.page.locator('.editor-group-container.active [class*="squiggly-"]').count(), count); });
     }
 
-    async function cursorIn(text: string): Promise<void> {
-      await workbench.page.locator('.editor-group-container.active .view-line span', { hasText: text }).last().click();
-    }
-
     async function untilShown(expected: readonly string[]): Promise<void> {
       await eventually(async () => { assert.equal(await workbench.editorText(), expected.join('\n')); });
     }
@@ -79,7 +75,7 @@ describe('Coding by hand', () => {
       { of: '#ownershp', title: 'Change to “ownership”', at: 7, becomes: 'Nobody owns the queue. #ownership' },
     ]) {
       it(`offer “${title}” on ${of}, which changes just that and is one undo`, async () => {
-        await cursorIn(of);
+        await workbench.clickText(of);
         await askFixes(title);
         await workbench.screenshot(`quick-fix-${of.replace('#', '')}`);
         await offered().filter({ hasText: title }).first().click();
@@ -97,7 +93,7 @@ describe('Coding by hand', () => {
       await screenshotInEachLook(workbench, 'quick-fixes', async () => {
         await workbench.press('Escape');
         await leave();
-        await cursorIn('#ownershp');
+        await workbench.clickText('#ownershp');
         await askFixes('Change to “ownership”');
       });
       await workbench.press('Escape');

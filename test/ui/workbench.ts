@@ -170,6 +170,34 @@ export class Workbench {
     return lines.join('\n');
   }
 
+  /** Clicks into the first text in sight that is this, behind its first character. */
+  async clickText(text: string): Promise<void> {
+    const lines = this.page.locator('.editor-group-container.active .monaco-editor .view-line');
+    const place = await eventually(async () => {
+      const places = await lines.evaluateAll((elements, wanted) =>
+        elements.flatMap((line) => {
+          let left = line.textContent.replaceAll('\u00a0', ' ').indexOf(wanted);
+          const parts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+          for (let part = parts.nextNode(); part && left >= 0; part = parts.nextNode()) {
+            const { length } = part.textContent ?? '';
+            if (left < length) {
+              const range = document.createRange();
+              range.setStart(part, left);
+              range.setEnd(part, left + 1);
+              const { right, top, height } = range.getBoundingClientRect();
+              return [{ x: right, y: top + height / 2 }];
+            }
+            left -= length;
+          }
+          return [];
+        }), text);
+      const [first] = places.sort((a, b) => a.y - b.y);
+      if (!first) throw new Error(`the editor shows no ${text}`);
+      return first;
+    });
+    await this.page.mouse.click(place.x, place.y);
+  }
+
   /** Where the cursor is, and how much is selected, as the status bar says it: `Ln 20, Col 3 (45 selected)`. */
   async cursor(): Promise<string> {
     return this.page.locator('[id="status.editor.selection"]').innerText();
@@ -222,8 +250,10 @@ export class Workbench {
       // A menu doesn't react in the first tenth of a second, so that the click that opens it picks nothing.
       await eventually(async () => {
         await item.click({ timeout: 1_000 }).catch(() => undefined);
-        const reacted = next === undefined ? !(await item.isVisible()) : await entry(next).isVisible();
-        if (!reacted) throw new Error(`the menu doesn't react to a click on ${label}`);
+        await eventually(async () => {
+          const reacted = next === undefined ? !(await item.isVisible()) : await entry(next).isVisible();
+          if (!reacted) throw new Error(`the menu doesn't react to a click on ${label}`);
+        }, 500);
       });
     }
   }
