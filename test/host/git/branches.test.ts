@@ -91,6 +91,44 @@ describe('Branches and merges', () => {
     });
   });
 
+  it('take a stash and a rebase of 200 notes in as few deltas, and then show what a fresh index shows', async () => {
+    const names = Array.from({ length: 200 }, (_, index) => `rebased/${index}.md`);
+    const writeAll = (body: string): void => {
+      for (const name of names) repository.write(name, noteText('Ada', body));
+    };
+    const themes = (): Set<string> => new Set(api.snapshot().notes.filter(({ path: found }) => found.startsWith('many/rebased/')).map((each) => each.themes.join()));
+    const untilAll = (theme: string): Promise<void> =>
+      eventually(async () => {
+        await api.ready();
+        assert.deepEqual([...themes()], [theme]);
+      }, 60_000);
+    writeAll('- Before. #before');
+    repository.commitAll('Before');
+    writeAll('- After. #after');
+    await untilAll('after');
+    let refreshes = 0;
+    const listener = vscode.languages.onDidChangeDiagnostics(() => refreshes++);
+    await repository.gitMeanwhile('stash', '--quiet');
+    await untilAll('before');
+    await repository.gitMeanwhile('stash', 'pop', '--quiet');
+    await untilAll('after');
+    await repository.gitMeanwhile('checkout', '--quiet', '-b', 'rebased');
+    repository.commitAll('After');
+    await repository.gitMeanwhile('checkout', '--quiet', '-');
+    repository.write('other.txt', 'other\n');
+    repository.commitAll('Other');
+    await untilAll('before');
+    await repository.gitMeanwhile('rebase', '--quiet', 'HEAD', 'rebased');
+    await untilAll('after');
+    listener.dispose();
+    assert.ok(refreshes < 50, `${refreshes} refreshes`);
+    const kept = JSON.stringify(api.snapshot());
+    await vscode.commands.executeCommand('fieldNotes.rebuildIndex');
+    await api.ready();
+    assert.equal(JSON.stringify(api.snapshot()), kept);
+    repository.git('checkout', '--quiet', '-');
+  });
+
   it('merge what two people coded in different places without a conflict', () => {
     const file = 'interviews/Priya.md';
     const fields = (themes: string): string => `themes:\n${themes}`;
