@@ -1,5 +1,4 @@
 // What a note says once it is known for whom its names and for what its themes stand.
-import { isWithin } from '../notes/keys';
 import type { Consent, ConsentField, Located, Problem, Range } from '../notes/model';
 import { isAfterNow, parseNoteDate, type NoteDate } from '../notes/noteDate';
 import { comparePositions } from '../util/lines';
@@ -8,7 +7,7 @@ import { strictestConsent } from './consent';
 import { namedRecord } from './namedRecord';
 import type { NameTable, PersonIdentity } from './nameTable';
 import { countNote, type NoteCounts } from './noteCounts';
-import type { NoteOutline, OutlinedFollowUp, WrittenTheme } from './packed/outline';
+import type { NoteOutline, OutlinedFollowUp } from './packed/outline';
 import type { PackedNote } from './packed/packedNote';
 import { baseNameOf } from './paths';
 import { catalogProblemAt } from './problems';
@@ -38,7 +37,7 @@ export function resolveNote(path: string, packed: PackedNote, note: NoteOutline,
   const speakers = names.speakers(note);
   const counts = countNote(note, speakers, names);
   const people = interviewees.map(({ key, name }) => ({ key, name }));
-  const isWithheld = withheldRanges(path, note, packed, names);
+  const isWithheld = withheldRanges(path, note, counts, packed, names);
   return {
     packed,
     interview: new ResolvedInterview(path, note, { interviewees, interviewers, themes: counts.themes, consent: consentOf(note.consent, speakers, names) }, packed, names),
@@ -182,11 +181,8 @@ function mentionedPeople(mentions: OutlinedFollowUp['mentions'], names: NameTabl
 const notWithheld = (): boolean => false;
 
 /** Whether something overlaps what is off the record. Few notes hold such; only of those the places are looked up. */
-function withheldRanges(path: string, outline: NoteOutline, packed: PackedNote, names: NameTable): (range: Range) => boolean {
-  if (outline.followUps.length === 0) return notWithheld;
-  const theme = names.offRecordTheme(path);
-  const isOffRecord = ({ key }: WrittenTheme): boolean => isWithin(names.theme(key), theme);
-  if (!outline.themes.some(isOffRecord) && !outline.hashtags.some(isOffRecord)) return notWithheld;
+function withheldRanges(path: string, { followUps }: NoteOutline, { themesAndAbove }: NoteCounts, packed: PackedNote, names: NameTable): (range: Range) => boolean {
+  if (followUps.length === 0 || !themesAndAbove.includes(names.offRecordTheme(path))) return notWithheld;
   const withheld = offRecordRanges(path, packed.unpacked(), names);
   return (range) => withheld.some((other) => overlaps(other, range));
 }
