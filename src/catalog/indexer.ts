@@ -237,7 +237,11 @@ export class Indexer implements Disposable {
     // What is no note may be a folder, whatever its name.
     if (!this.known.has(path)) await this.readBelow(path, found, pass);
     if (isOutdated(pass)) return;
-    for (const known of this.known.within(path)) if (!found.has(known)) this.forget(known);
+    for (const known of this.known.within(path)) {
+      await this.slices.breathe();
+      if (isOutdated(pass)) return;
+      if (!found.has(known)) this.forget(known);
+    }
     // Whether an unsaved text counts depends on rules that may be others now.
     for (const buffered of this.buffers.keys()) if (isAtOrBelow(buffered, path)) this.editors.add(buffered);
   }
@@ -250,7 +254,7 @@ export class Indexer implements Disposable {
         await eachOf(batch, readsAtOnce, (file) => this.readFromDisk(file, pass, true));
         if (pass.readsEverything) await this.showProgress(pass);
       }
-      if (path === everything && !isOutdated(pass)) this.options.cache?.keepOnly(found);
+      if (path === everything && !isOutdated(pass)) await this.options.cache?.keepOnly(found);
     } catch (error) {
       this.options.onError(path === everything ? 'the workspace' : path, error);
     }

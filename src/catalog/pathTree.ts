@@ -36,8 +36,13 @@ export class PathTree<T> {
 
   /** The paths at or below one. */
   within(path: string): readonly string[] {
-    const found = this.values.has(path) ? [path] : [];
-    for (const child of this.contents.get(path)) found.push(...this.within(child));
+    const found: string[] = [];
+    this.collect(path, found);
     return found;
+  }
+
+  private collect(path: string, found: string[]): void {
+    if (this.values.has(path)) found.push(path);
+    for (const child of this.contents.get(path)) this.collect(child, found);
   }
 }

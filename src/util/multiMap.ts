@@ -1,9 +1,11 @@
+const nothing: ReadonlySet<never> = new Set<never>();
+
 /** Several values for a key, each once. Keys without a value don't exist. */
 export class MultiMap<K, V> {
   private readonly sets = new Map<K, Set<V>>();
 
   get(key: K): ReadonlySet<V> {
-    return this.sets.get(key) ?? new Set();
+    return this.sets.get(key) ?? nothing;
   }
 
   has(key: K): boolean {

@@ -103,8 +103,11 @@ export class NoteCache implements Disposable {
   }
 
   /** Lets go of all that is not among these. */
-  keepOnly(paths: ReadonlySet<string>): void {
-    for (const path of this.stamps.keys()) if (!paths.has(path)) this.delete(path);
+  async keepOnly(paths: ReadonlySet<string>): Promise<void> {
+    for (const path of this.stamps.keys()) {
+      await this.slices.breathe();
+      if (!paths.has(path)) this.delete(path);
+    }
   }
 
   /** Forgets everything, on disk too. */
