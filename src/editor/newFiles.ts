@@ -73,7 +73,8 @@ export async function writeBytes(target: vscode.Uri, content: Uint8Array, mayRep
 }
 
 async function writeUnderFreeName(parent: vscode.Uri, name: string, encoded: (target: vscode.Uri) => Thenable<Uint8Array>): Promise<vscode.Uri> {
-  const taken = new Set((await vscode.workspace.fs.readDirectory(parent)).map(([entry]) => fileNameKey(entry)));
+  const entries = (await vscode.workspace.fs.readDirectory(parent)).map(([entry]) => entry);
+  const taken = new Set([...entries, ...unsavedIn(parent)].map(fileNameKey));
   // Another program may take a name after the folder was read.
   for (let attempt = 0; ; attempt++) {
     const free = freeFileName(name, taken);
@@ -87,6 +88,13 @@ async function writeUnderFreeName(parent: vscode.Uri, name: string, encoded: (ta
       taken.add(fileNameKey(free));
     }
   }
+}
+
+/** The names of texts that are not saved yet: a file that was deleted meanwhile comes back by saving, in the place of what is there then. */
+function unsavedIn(folder: vscode.Uri): string[] {
+  const below = `${folder.toString().replace(/\/$/u, '')}/`;
+  const unsaved = vscode.workspace.textDocuments.filter(({ isDirty, uri }) => isDirty && uri.toString().startsWith(below));
+  return unsaved.map(({ uri }) => uri.path.slice(folder.path.replace(/\/$/u, '').length + 1));
 }
 
 /** `writeFile` would overwrite and may stop midway; a rename does neither, unless it is meant to. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { closeEditors, eventually, fieldNotes, workspaceFolder } from '../support';
@@ -200,6 +200,28 @@ describe('Quick Field Note', () => {
     assert.match(editor.document.getText(), /^---\ntype: interview\n/);
     assert.equal(editor.document.lineAt(editor.selection.active.line).text, '- ');
     assert.equal(editor.selection.active.character, 2);
+  });
+
+  it('shows the new note where one of that name was deleted a moment ago', async () => {
+    const old = await run('newInterview', { interviewees: ['Gone Again'] });
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /Why we talk:/);
+    await vscode.window.activeTextEditor?.document.save();
+    await rm(old.fsPath);
+    const uri = await run('quickNote', { interviewees: ['Gone Again'] });
+    assert.equal(uri.toString(), old.toString());
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document.getText(), await textOf(uri));
+    assert.equal(editor.document.lineAt(editor.selection.active.line).text, '- ');
+  });
+
+  it('takes another name where a deleted note of that name has unsaved text', async () => {
+    const old = await run('newInterview', { interviewees: ['Gone Unsaved'] });
+    const editor = vscode.window.activeTextEditor;
+    await editor?.edit((edit) => { edit.insert(editor.selection.active, 'words'); });
+    await rm(old.fsPath);
+    const uri = await run('quickNote', { interviewees: ['Gone Unsaved'] });
+    assert.equal(uri.path, old.path.replace(/\.md$/u, ' 2.md'));
+    assert.match(editor?.document.getText() ?? '', /words/);
   });
 
   it('takes interviewees', async () => {
