@@ -185,7 +185,8 @@ export class Workbench {
               range.setStart(part, left);
               range.setEnd(part, left + 1);
               const { right, top, height } = range.getBoundingClientRect();
-              return [{ x: right, y: top + height / 2 }];
+              // A line that was drawn anew meanwhile has no place any more.
+              return height > 0 ? [{ x: right, y: top + height / 2 }] : [];
             }
             left -= length;
           }
