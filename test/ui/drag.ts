@@ -15,9 +15,10 @@ export interface Drag {
 /** Drags as a hand does: pressed, moved, held until it is seen that what is below takes it, let go. */
 export async function drag(page: Page, { what, onto, sign, by }: Drag): Promise<void> {
   const { mouse } = page;
+  // A row that is below a sticky one, or that a view is just moving, can't be taken hold of.
+  await what.hover({ position: { x: 4, y: 8 } });
   const from = await placeOf(what);
-  const start = { x: from.x + 4, y: from.y + from.height / 2 };
-  await mouse.move(start.x, start.y);
+  const start = { x: from.x + 4, y: from.y + 8 };
   await mouse.down();
   await mouse.move(start.x + 10, start.y + 4, { steps: 4 });
   if (by) {

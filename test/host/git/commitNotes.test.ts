@@ -249,8 +249,8 @@ describe('Commit Notes', () => {
   it('commits 10,000 notes, and one among them', async () => {
     const many = TestRepository.init(workspaceFolder(3).fsPath);
     const uris = Array.from({ length: 10_000 }, (_, index) => many.write(`interviews/${Math.floor(index / 100)}/${index}.md`, noteText(`Person ${index % 500}`)));
-    many.write('other.txt', 'other\n');
-    many.git('add', 'other.txt');
+    many.write('staged.txt', 'staged\n');
+    many.git('add', 'staged.txt');
     await (await fieldNotes()).ready();
     const blocks = monitorEventLoopDelay({ resolution: 5 });
     blocks.enable();
@@ -262,7 +262,7 @@ describe('Commit Notes', () => {
     const one = many.write('interviews/7/777.md', noteText('Person 277', '- So #cost'));
     await commitNotes({ uris: [one] });
     assert.deepEqual(many.lastCommit(), ['M interviews/7/777.md']);
-    assert.match(many.git('status', '--porcelain'), /^A {2}other\.txt$/m);
+    assert.match(many.git('status', '--porcelain'), /^A {2}staged\.txt$/m);
     many.git('rm', '-r', '--quiet', '--cached', 'interviews/0');
     rmSync(path.join(many.top, 'interviews'), { recursive: true });
   });
