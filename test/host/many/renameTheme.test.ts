@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { promisify } from 'node:util';
 import * as vscode from 'vscode';
 import { generateNotes } from '../../bench/generateNotes';
@@ -66,6 +67,16 @@ describe('Renaming a theme in a thousand of ten thousand notes', () => {
     await eventually(assertNothingIsLeftOpen, within);
   }
 
+  /** Says how long a step took, and for how long nothing else got the extension host meanwhile. */
+  async function timed(what: string, step: () => Promise<void>): Promise<void> {
+    const blocks = monitorEventLoopDelay({ resolution: 5 });
+    const start = performance.now();
+    blocks.enable();
+    await step();
+    blocks.disable();
+    console.log(`      ${what}: ${((performance.now() - start) / 1000).toFixed(1)} s; the extension host stood still for ${Math.round(blocks.max / 1e6)} ms at the most`);
+  }
+
   function assertNothingIsLeftOpen(): void {
     assert.deepEqual(vscode.workspace.textDocuments.filter(({ isDirty }) => isDirty).map(({ uri }) => uri.path), []);
     const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
@@ -74,7 +85,7 @@ describe('Renaming a theme in a thousand of ten thousand notes', () => {
 
   it('changes exactly the lines that name it, and leaves nothing unsaved', async function () {
     this.timeout(within);
-    await vscode.commands.executeCommand('fieldNotes.renameTheme', { from: 'zigzag', to: 'hither and thither' });
+    await timed('renamed', async () => { await vscode.commands.executeCommand('fieldNotes.renameTheme', { from: 'zigzag', to: 'hither and thither' }); });
     assert.deepEqual(await changed(), expected);
     const lines = (await git('diff', '--unified=0')).split('\n');
     const taken = lines.filter((line) => /^-(?!--)/u.test(line)).map((line) => line.slice(1));
@@ -87,11 +98,15 @@ describe('Renaming a theme in a thousand of ten thousand notes', () => {
     this.timeout(2 * within);
     const [name = ''] = expected.keys();
     await vscode.window.showTextDocument(vscode.Uri.file(path.join(folder, name)));
-    await vscode.commands.executeCommand('undo');
-    await settled();
+    await timed('undone', async () => {
+      await vscode.commands.executeCommand('undo');
+      await settled();
+    });
     assert.equal(await git('status', '--porcelain'), '');
-    await vscode.commands.executeCommand('redo');
-    await settled();
+    await timed('done again', async () => {
+      await vscode.commands.executeCommand('redo');
+      await settled();
+    });
     assert.deepEqual(await changed(), expected);
     assertNothingIsLeftOpen();
   });
