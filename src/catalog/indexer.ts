@@ -5,10 +5,12 @@ import type { ParsedFile } from '../notes/model';
 import type { ReaderSettings } from '../notes/settings';
 import type { Soundness } from '../notes/soundness';
 import { Emitter, type Disposable } from '../util/event';
+import { sortedGradually } from '../util/gradualSort';
 import { isMarkdownPath } from './folderFiles';
 import type { CachedFile } from './cache/shard';
 import type { NoteCache } from './cache/noteCache';
 import type { NoteIndex } from './noteIndex';
+import { paced } from './paced';
 import { stored } from './packed/packedNote';
 import { folderOf, isAtOrBelow } from './paths';
 import { PathTree } from './pathTree';
@@ -191,10 +193,10 @@ export class Indexer implements Disposable {
   /** Shows what was known when a window was last open, before the disk is asked whether it is still so. */
   private async serve(pass: Pass): Promise<void> {
     const { cache, index } = this.options;
-    const shards: ServedFile[][] = [];
-    for await (const files of cache?.load() ?? []) shards.push([...files].sort(byPath));
+    const loaded: ServedFile[] = [];
+    for await (const files of cache?.load() ?? []) for (const file of files) loaded.push(file);
     // In this order the index's lists need no sorting.
-    const served = await this.merged(shards);
+    const served = await paced(sortedGradually(loaded, byPath), this.slices);
     for (const [path, { file, soundness }] of served) {
       await this.slices.breathe();
       if (isOutdated(pass)) return;
@@ -204,20 +206,6 @@ export class Indexer implements Disposable {
       else index.set(path, file);
     }
     if (served.length > 0) await this.show(true);
-  }
-
-  /** Merges lists that are in path order, two by two: of fifty thousand files at once it would take many slices' time. */
-  private async merged(lists: readonly (readonly ServedFile[])[]): Promise<readonly ServedFile[]> {
-    let left = lists;
-    while (left.length > 1) {
-      const pairs: (readonly ServedFile[])[] = [];
-      for (let i = 0; i < left.length; i += 2) {
-        await this.slices.breathe();
-        pairs.push(mergedTwo(left[i] ?? [], left[i + 1] ?? []));
-      }
-      left = pairs;
-    }
-    return left[0] ?? [];
   }
 
   private async readOpenFiles(pass: Pass): Promise<void> {
@@ -338,17 +326,6 @@ export class Indexer implements Disposable {
 
 function byPath([a]: ServedFile, [b]: ServedFile): number {
   return a < b ? -1 : 1;
-}
-
-function mergedTwo(a: readonly ServedFile[], b: readonly ServedFile[]): readonly ServedFile[] {
-  const all: ServedFile[] = [];
-  let next = 0;
-  for (const file of a) {
-    for (let other = b[next]; other !== undefined && byPath(other, file) < 0; other = b[++next]) all.push(other);
-    all.push(file);
-  }
-  for (const other of b.slice(next)) all.push(other);
-  return all;
 }
 
 function isOutdated(pass: Pass): boolean {

@@ -3,7 +3,7 @@ import type { Gradual } from '../util/gradual';
 import type { Slices } from './slices';
 
 /** The work's result. @throws the signal's reason once it is aborted. */
-export async function paced<T>(work: Gradual<T>, slices: Slices, signal: AbortSignal): Promise<T> {
+export async function paced<T>(work: Gradual<T>, slices: Slices, signal?: AbortSignal): Promise<T> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
@@ -31,9 +31,9 @@ export async function* pacedPieces(work: Generator<string | undefined, undefined
 }
 
 /** Nothing to wait for while there is time left: a promise for each of many thousand steps would take longer than they do. */
-function pause(slices: Slices, signal: AbortSignal): Promise<void> | undefined {
+function pause(slices: Slices, signal?: AbortSignal): Promise<void> | undefined {
   if (slices.mayGoOn()) return undefined;
   return slices.next().then(() => {
-    signal.throwIfAborted();
+    signal?.throwIfAborted();
   });
 }

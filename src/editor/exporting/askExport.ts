@@ -58,7 +58,7 @@ function matching<T>(rows: readonly PickRow<T>[], typed: string): readonly PickR
 
 /** `41 passages of 8 interviews; 3 left out` */
 async function amountOf(draft: Draft, catalog: Services['catalog']): Promise<string> {
-  const { passageCount, interviewCount, leftOut } = await paced(selectPassages(catalog, draft), new Slices(timers), new AbortController().signal);
+  const { passageCount, interviewCount, leftOut } = await paced(selectPassages(catalog, draft), new Slices(timers));
   const without = leftOut.reduce((sum, { passages: count }) => sum + count, 0);
   return `${counted(passageCount, 'passage')} of ${counted(interviewCount, 'interview')}${without > 0 ? `; ${without} left out` : ''}`;
 }
