@@ -4,6 +4,7 @@ import { loadParser } from '../notes/loadParser';
 import type { ParsedFile } from '../notes/model';
 import type { ReaderSettings } from '../notes/settings';
 import type { Soundness } from '../notes/soundness';
+import { eachOf } from '../util/eachOf';
 import { Emitter, type Disposable } from '../util/event';
 import { sortedGradually } from '../util/gradualSort';
 import { isMarkdownPath } from './folderFiles';
@@ -344,13 +345,4 @@ function topmost(paths: ReadonlySet<string>): readonly string[] {
     for (let above = folderOf(path); above !== everything; above = folderOf(above)) if (paths.has(above)) return false;
     return true;
   });
-}
-
-/** Works on all items, on some of them at once. */
-async function eachOf<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of waiting) await work(item);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
 }

@@ -4,6 +4,7 @@ import { decode } from '../../notes/decode';
 import type { Slices } from '../../catalog/slices';
 import type { EditRefusal } from '../../notes/model';
 import type { PlanContext, SourceFile } from '../../refactor/plan';
+import { eachOf } from '../../util/eachOf';
 import type { Services, WorkspacePaths } from '../services';
 
 export interface OpenSource extends SourceFile {
@@ -43,11 +44,9 @@ export async function textNow(uri: vscode.Uri, open: ReadonlyMap<string, vscode.
 /** What the task makes of each item, some of them at a time. */
 export async function ofEach<T, R>(items: readonly T[], task: (item: T) => Promise<R>): Promise<R[]> {
   const results = new Map<number, R>();
-  const waiting = items.entries();
-  const worker = async (): Promise<void> => {
-    for (const [index, item] of waiting) results.set(index, await task(item));
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  await eachOf([...items.entries()], atOnce, async ([index, item]) => {
+    results.set(index, await task(item));
+  });
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
 
