@@ -35,6 +35,8 @@ export interface Interview {
   /** After now: outside "last spoke" and synthesis. */
   readonly planned: boolean;
   readonly interviewees: readonly PersonName[];
+  /** Their keys. Known of all interviews at once, as path, date, situation, setting and themes are; the rest is read when asked for. */
+  readonly intervieweeKeys: readonly string[];
   readonly interviewers: readonly PersonName[];
   readonly situation: string | null;
   readonly setting: string | null;
@@ -177,6 +179,8 @@ export interface Catalog {
   personMeantBy(personKey: string): Person | undefined;
 
   followUps(): readonly FollowUpEntry[];
+  /** Of the notes that hold any, in order: long lists are better made note by note, since each note's are read when asked for. */
+  pathsWithFollowUps(): readonly string[];
   /** Those of one note, in the order of the text; so that a view takes in one changed note alone. */
   followUpsIn(path: string): readonly FollowUpEntry[];
   questionsIn(path: string): readonly AskedQuestion[];

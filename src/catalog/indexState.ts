@@ -3,15 +3,16 @@
 import { personKey } from '../notes/keys';
 import type { Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
+import type { FollowUpEntry } from './catalog';
 import { NameHints } from './nameHints';
 import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
 import { PersonTally } from './personTally';
 import { usesOf } from './noteUses';
 import { OffRecordThemes, type OffRecordTheme } from './offRecordThemes';
-import type { NoteOutline } from './packed/outline';
+import type { NoteDigest } from './packed/digest';
 import { PackedNote, type StoredFile } from './packed/packedNote';
-import { resolveNote, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
+import { resolveFollowUps, resolveNote, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
 import { SharedSpeakers, type SpeakersOfNote } from './speakersOfNote';
 import { ThemeDirectory } from './themeDirectory';
 import { ThemeTree } from './themeTree';
@@ -25,7 +26,7 @@ export interface ChangeListener {
 }
 
 /** Few enough to be resolved without a pause, and while they are young: what dies so is collected at no cost. */
-const mostOutlines = 32;
+const mostDigests = 32;
 
 export class IndexState {
   readonly files = new Map<string, StoredFile>();
@@ -35,6 +36,7 @@ export class IndexState {
   readonly tally = new PersonTally();
   readonly resolved = new Map<string, ResolvedNote>();
   private readonly texts = new Map<string, NoteTexts>();
+  private readonly followUps = new Map<string, readonly FollowUpEntry[]>();
   readonly interviewPaths = new SortedStrings();
   /** Of interviews with follow-ups. */
   readonly followUpPaths = new SortedStrings();
@@ -43,11 +45,11 @@ export class IndexState {
 
   readonly hints = new NameHints({
     ...{ people: this.people, tally: this.tally, codebook: this.codebook, tree: this.tree },
-    intervieweesOf: (path) => this.resolved.get(path)?.interview.interviewees.map(({ key }) => key) ?? [],
+    intervieweesOf: (path) => this.resolved.get(path)?.interview.intervieweeKeys ?? [],
   });
 
   /** Of notes that are about to be resolved, by path: they are needed twice. */
-  private readonly outlines = new Map<string, { readonly note: PackedNote; readonly outline: NoteOutline }>();
+  private readonly digests = new Map<string, { readonly note: PackedNote; readonly digest: NoteDigest }>();
   /** Files to be resolved. */
   private readonly unsettled = new Set<string>();
   /** Keys of people and themes that files hold, or held, which were resolved since these were last told of. */
@@ -88,8 +90,8 @@ export class IndexState {
   set(path: string, file: StoredFile | undefined): void {
     const old = this.files.get(path);
     if (old === undefined && file === undefined) return;
-    if (this.outlines.size >= mostOutlines) this.resolveOutlined();
-    const uses = file instanceof PackedNote ? usesOf(this.outlineOf(path, file)) : undefined;
+    if (this.digests.size >= mostDigests) this.resolveDigested();
+    const uses = file instanceof PackedNote ? usesOf(this.digestOf(path, file)) : undefined;
     if (file === undefined) this.files.delete(path);
     else this.files.set(path, file);
 
@@ -155,7 +157,7 @@ export class IndexState {
   /** Whom the speaker marks of a note mean; undefined for what is none. */
   speakersOf(path: string): SpeakersOfNote | undefined {
     const file = this.files.get(path);
-    return file instanceof PackedNote ? this.names.speakers(file.outline()) : undefined;
+    return file instanceof PackedNote ? this.names.speakers(file.digest()) : undefined;
   }
 
   /** The passages and questions of a note: made when somebody first looks at it, and kept from then on. */
@@ -169,18 +171,29 @@ export class IndexState {
     return texts;
   }
 
-  private outlineOf(path: string, note: PackedNote): NoteOutline {
-    const known = this.outlines.get(path);
-    if (known?.note === note) return known.outline;
-    const outline = note.outline();
-    this.outlines.set(path, { note, outline });
-    return outline;
+  /** Of a note: made when somebody first looks at them, and kept from then on. */
+  followUpsOf(path: string): readonly FollowUpEntry[] {
+    const known = this.followUps.get(path);
+    if (known !== undefined) return known;
+    const resolved = this.resolved.get(path);
+    if (!resolved?.hasFollowUps) return [];
+    const followUps = resolveFollowUps(resolved, this.names);
+    this.followUps.set(path, followUps);
+    return followUps;
+  }
+
+  private digestOf(path: string, note: PackedNote): NoteDigest {
+    const known = this.digests.get(path);
+    if (known?.note === note) return known.digest;
+    const digest = note.digest();
+    this.digests.set(path, { note, digest });
+    return digest;
   }
 
   /** Resolves what was set last, as far as names are known by now: where they turn out to be others, it is resolved again. */
-  private resolveOutlined(): void {
+  private resolveDigested(): void {
     this.takeNameChanges(() => true);
-    for (const path of this.outlines.keys()) {
+    for (const path of this.digests.keys()) {
       this.unsettled.delete(path);
       this.resolve(path);
     }
@@ -195,7 +208,7 @@ export class IndexState {
     for (const key of persons.keys) this.personChanged(key);
     for (const key of themes.entries) {
       this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
-      if (this.closedCodebook) for (const path of this.tree.node(key)?.interviews.values() ?? []) this.unchecked.add(path);
+      if (this.closedCodebook) for (const path of this.tree.node(key)?.interviewsWithin.values() ?? []) this.unchecked.add(path);
     }
     for (const key of themes.relabelled) for (const below of this.tree.keysWithin(key)) this.listener.themeChanged(below);
 
@@ -207,18 +220,18 @@ export class IndexState {
   private resolve(path: string): void {
     const file = this.files.get(path);
     const old = this.resolved.get(path);
-    const now = file instanceof PackedNote ? resolveNote(path, file, this.outlineOf(path, file), this.names) : undefined;
-    this.outlines.delete(path);
+    const now = file instanceof PackedNote ? resolveNote(path, file, this.digestOf(path, file), this.names) : undefined;
+    this.digests.delete(path);
     this.tally.replace(path, old, now);
     this.tree.replace(path, old?.counts, now?.counts);
     for (const note of [old, now]) {
       if (note === undefined) continue;
       for (const key of note.counts.themesAndAbove) this.touchedThemes.add(key);
-      for (const { key } of note.interview.interviewees) this.touchedPeople.add(key);
+      for (const key of note.interview.intervieweeKeys) this.touchedPeople.add(key);
     }
+    if (this.followUpsChanged(path, old, now)) this.listener.followUpsChanged();
     this.keep(path, now);
     this.keepProblems(path, file, now);
-    if (!haveSameFollowUps(old, now)) this.listener.followUpsChanged();
     this.listener.pathChanged(path);
   }
 
@@ -230,9 +243,17 @@ export class IndexState {
     this.touchedThemes.clear();
   }
 
+  /** Whether those that somebody may have looked at are others now. To be asked before what is known of the note goes. */
+  private followUpsChanged(path: string, old: ResolvedNote | undefined, now: ResolvedNote | undefined): boolean {
+    if (!hasFollowUps(old) || !hasFollowUps(now)) return hasFollowUps(old) !== hasFollowUps(now);
+    const known = this.followUps.get(path);
+    return known === undefined || now === undefined || JSON.stringify(known) !== JSON.stringify(resolveFollowUps(now, this.names));
+  }
+
   private keep(path: string, note: ResolvedNote | undefined): void {
     const old = this.resolved.get(path);
     this.texts.delete(path);
+    this.followUps.delete(path);
     if (note === undefined) this.resolved.delete(path);
     else this.resolved.set(path, note);
     setMembership(this.interviewPaths, path, old !== undefined, note !== undefined);
@@ -272,11 +293,5 @@ function setMembership(set: SortedStrings, value: string, wasMember: boolean, is
 }
 
 function hasFollowUps(note: ResolvedNote | undefined): boolean {
-  return note !== undefined && note.followUps.length > 0;
-}
-
-function haveSameFollowUps(a: ResolvedNote | undefined, b: ResolvedNote | undefined): boolean {
-  if ((a?.followUps.length ?? 0) !== (b?.followUps.length ?? 0)) return false;
-  if ((a?.followUps.length ?? 0) === 0) return true;
-  return JSON.stringify(a?.followUps ?? []) === JSON.stringify(b?.followUps ?? []);
+  return note?.hasFollowUps ?? false;
 }

@@ -1,4 +1,3 @@
-import type { InterviewNote } from '../notes/model';
 import type { SpeakersOfNote } from './speakersOfNote';
 
 /** A person by canonical key and shown name. */
@@ -7,8 +6,11 @@ export interface PersonIdentity {
   readonly name: string;
 }
 
-/** Those whom a note's own fields name. */
-export type NotePeople = Pick<InterviewNote, 'interviewees' | 'interviewers'>;
+/** Those whom a note's own fields name, as they spell them. */
+export interface NotePeople {
+  readonly interviewees: readonly string[];
+  readonly interviewers: readonly string[];
+}
 
 /** What the resolution of one note asks about all files. */
 export interface NameTable {

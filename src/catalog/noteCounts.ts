@@ -1,7 +1,7 @@
 // What a note adds to the counts of themes and people. Kept, since what was added has to be taken away once the note changes.
 import { parentKey } from '../notes/keys';
 import type { NameTable } from './nameTable';
-import type { NoteOutline } from './packed/outline';
+import type { NoteDigest } from './packed/digest';
 import { isOwn } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
 
@@ -20,14 +20,14 @@ export interface NoteCounts {
   readonly unattributed: number;
 }
 
-export function countNote(note: NoteOutline, speakers: SpeakersOfNote, names: NameTable): NoteCounts {
+export function countNote(note: NoteDigest, speakers: SpeakersOfNote, names: NameTable): NoteCounts {
   for (const { key } of note.themes) counter.mention(names.theme(key));
   const spoken: [key: string, passages: number][] = [];
   let unattributed = 0;
   for (const passage of note.passages) {
     counter.nextPassage();
-    for (const { key } of passage.tags) counter.count(names.theme(key));
-    const speaker = speakers.of(passage.speaker);
+    for (const { key } of passage.themes) counter.count(names.theme(key));
+    const speaker = passage.speaker === null ? speakers.unmarked : speakers.named(passage.speaker);
     if (isOwn(passage, speaker)) continue;
     if (speaker.person === null) unattributed++;
     else addPassage(spoken, speaker.person.key);

@@ -154,11 +154,15 @@ export class NoteIndex implements Catalog {
   }
 
   followUps(): readonly FollowUpEntry[] {
-    return this.state.followUpPaths.values().flatMap((path) => this.followUpsIn(path));
+    return this.pathsWithFollowUps().flatMap((path) => this.followUpsIn(path));
+  }
+
+  pathsWithFollowUps(): readonly string[] {
+    return this.state.followUpPaths.values();
   }
 
   followUpsIn(path: string): readonly FollowUpEntry[] {
-    return this.state.resolved.get(path)?.followUps ?? [];
+    return this.state.followUpsOf(path);
   }
 
   questionsIn(path: string): readonly AskedQuestion[] {

@@ -1,6 +1,6 @@
 // Which names and themes a note writes, as keys, before it is known for whom and what they stand.
 import { personKey } from '../notes/keys';
-import type { NoteOutline } from './packed/outline';
+import type { NoteDigest, SpelledTheme } from './packed/digest';
 
 export interface CountedSpelling {
   readonly key: string;
@@ -19,27 +19,34 @@ export interface NoteUses {
   readonly themes: readonly CountedSpelling[];
 }
 
-export function usesOf(note: NoteOutline): NoteUses {
-  for (const { value } of note.interviewees) nameCounter.add(personKey(value), value);
-  for (const { value } of note.interviewers) nameCounter.add(personKey(value), value);
-  for (const { key, label } of note.themes) themeCounter.add(key, label);
-  for (const { key, label } of note.hashtags) themeCounter.add(key, label);
+export function usesOf({ interviewees, interviewers, references, spellings, spellingCounts }: NoteDigest): NoteUses {
   return {
-    names: nameCounter.counted(),
-    interviewees: note.interviewees.map(({ value }) => personKey(value)),
-    references: namesElsewhere(note).map(personKey),
-    themes: themeCounter.counted(),
+    names: countedNames([...interviewees, ...interviewers]),
+    interviewees: interviewees.map(personKey),
+    references,
+    themes: countedThemes(spellings, spellingCounts),
   };
 }
 
-function namesElsewhere(note: NoteOutline): readonly string[] {
-  const names = note.mentions.map(({ name }) => name);
-  for (const { owner, mentions } of note.followUps) {
-    if (owner !== null) names.push(owner.name);
-    for (const mention of mentions) names.push(mention.name);
+/** Few are named in one note. */
+function countedNames(names: readonly string[]): readonly CountedSpelling[] {
+  const counted: CountedSpelling[] = [];
+  names.forEach((name, index) => {
+    if (names.indexOf(name) < index) return;
+    const count = names.reduce((sum, other) => (other === name ? sum + 1 : sum), 0);
+    counted.push(sharedNames.of(personKey(name), name, count));
+  });
+  return counted;
+}
+
+function countedThemes(spellings: readonly SpelledTheme[], counts: readonly number[]): readonly CountedSpelling[] {
+  const counted: CountedSpelling[] = [];
+  for (let index = 0; index < spellings.length; index++) {
+    const spelling = spellings[index];
+    const count = counts[index] ?? 0;
+    if (spelling !== undefined && count > 0) counted.push(sharedThemes.of(spelling.key, spelling.label, count));
   }
-  if ('byName' in note.consent) for (const { name } of note.consent.byName) names.push(name);
-  return names;
+  return counted;
 }
 
 /** How many spellings are kept to be shared. */
@@ -47,49 +54,24 @@ const mostShared = 100_000;
 /** Higher counts are not shared. */
 const mostCounts = 50;
 
-/** Counts the spellings of one note after another. The same few come in all of them, so each is kept once for every count of it. */
-class SpellingCounter {
-  /** By spelling, which has one key. */
-  private shared = new Map<string, SharedSpelling>();
-  /** Those of this note. */
-  private current: SharedSpelling[] = [];
+/** The same few spellings come in all notes, so each is kept once for every count of it. */
+class SharedSpellings {
+  /** By spelling, which has one key, then by count. */
+  private bySpelling = new Map<string, (CountedSpelling | undefined)[]>();
 
-  add(key: string, spelling: string): void {
-    let found = this.shared.get(spelling);
-    if (found === undefined) this.shared.set(spelling, (found = new SharedSpelling(key, spelling)));
-    if (found.count++ === 0) this.current.push(found);
-  }
-
-  /** What was added since the last time. */
-  counted(): readonly CountedSpelling[] {
-    const counted = this.current.map((spelling) => spelling.taken());
-    this.current = [];
-    if (this.shared.size > mostShared) this.shared = new Map();
-    return counted;
-  }
-}
-
-class SharedSpelling {
-  /** In the note that is being counted. */
-  count = 0;
-  private readonly byCount: (CountedSpelling | undefined)[] = [];
-
-  constructor(
-    private readonly key: string,
-    private readonly spelling: string,
-  ) {}
-
-  /** As it was counted; the next count begins anew. */
-  taken(): CountedSpelling {
-    const { count } = this;
-    this.count = 0;
-    const known = this.byCount[count];
+  of(key: string, spelling: string, count: number): CountedSpelling {
+    let byCount = this.bySpelling.get(spelling);
+    if (byCount === undefined) {
+      if (this.bySpelling.size >= mostShared) this.bySpelling.clear();
+      this.bySpelling.set(spelling, (byCount = []));
+    }
+    const known = byCount[count];
     if (known !== undefined) return known;
-    const made = { key: this.key, spelling: this.spelling, count };
-    if (count < mostCounts) this.byCount[count] = made;
+    const made = { key, spelling, count };
+    if (count < mostCounts) byCount[count] = made;
     return made;
   }
 }
 
-const nameCounter = new SpellingCounter();
-const themeCounter = new SpellingCounter();
+const sharedNames = new SharedSpellings();
+const sharedThemes = new SharedSpellings();

@@ -2,6 +2,10 @@
 import { SortedStrings, without } from '../util/order';
 import type { ResolvedNote } from './resolveNote';
 
+
+/** What of a note counts for people. */
+type TalliedNote = Pick<ResolvedNote, 'interview' | 'counts'>;
+
 /** What the notes hold of one interviewee. */
 export interface PersonCounts {
   /** Paths of the interviews with them. */
@@ -22,9 +26,9 @@ export class PersonTally {
   }
 
   /** Takes in what a note holds now in place of what it held; undefined for nothing. */
-  replace(path: string, old: ResolvedNote | undefined, now: ResolvedNote | undefined): void {
-    const before = intervieweesOf(old);
-    const after = intervieweesOf(now);
+  replace(path: string, old: TalliedNote | undefined, now: TalliedNote | undefined): void {
+    const before = old?.interview.intervieweeKeys ?? [];
+    const after = now?.interview.intervieweeKeys ?? [];
     for (const key of without(after, before)) {
       let counts = this.counts.get(key);
       if (counts === undefined) this.counts.set(key, (counts = new MutableCounts()));
@@ -42,21 +46,17 @@ export class PersonTally {
     }
   }
 
-  private countPassages({ interview, counts: { spoken, unattributed } }: ResolvedNote, step: 1 | -1): void {
+  private countPassages({ interview: { intervieweeKeys }, counts: { spoken, unattributed } }: TalliedNote, step: 1 | -1): void {
     for (const [key, passages] of spoken) {
       const counts = this.counts.get(key);
       if (counts !== undefined) counts.passageCount += step * passages;
     }
-    if (interview.interviewees.length < 2) return;
-    for (const { key } of interview.interviewees) {
+    if (intervieweeKeys.length < 2) return;
+    for (const key of intervieweeKeys) {
       const counts = this.counts.get(key);
       if (counts !== undefined) counts.unattributedCount += step * unattributed;
     }
   }
-}
-
-function intervieweesOf(note: ResolvedNote | undefined): readonly string[] {
-  return note?.interview.interviewees.map(({ key }) => key) ?? [];
 }
 
 class MutableCounts implements PersonCounts {

@@ -1,28 +1,28 @@
 // What a note says once it is known for whom its names and for what its themes stand.
-import type { Consent, ConsentField, Located, Problem, Range } from '../notes/model';
+import type { Consent, ConsentField, InterviewNote, Located, Problem, Range } from '../notes/model';
 import { isAfterNow, parseNoteDate, type NoteDate } from '../notes/noteDate';
 import { comparePositions } from '../util/lines';
 import type { AskedQuestion, FollowUpEntry, Interview, Passage, PersonName } from './catalog';
 import { strictestConsent } from './consent';
 import { namedRecord } from './namedRecord';
-import type { NameTable, PersonIdentity } from './nameTable';
+import type { NameTable, NotePeople, PersonIdentity } from './nameTable';
 import { countNote, type NoteCounts } from './noteCounts';
-import type { NoteOutline, OutlinedFollowUp } from './packed/outline';
+import type { NoteDigest, NoteOutline, OutlinedFollowUp } from './packed/digest';
 import type { PackedNote } from './packed/packedNote';
 import { baseNameOf } from './paths';
 import { catalogProblemAt } from './problems';
 import { offRecordRanges, overlaps, resolvePassages } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
 
-/** A note with all names resolved, as it is kept of every note. Lists are in the order of the text. */
+/** A note with all names resolved, as it is kept of every note: what counts and lists need of all. Lists are in the order of the text. */
 export interface ResolvedNote {
   /** What it was resolved from. */
   readonly packed: PackedNote;
   readonly interview: Interview;
-  readonly followUps: readonly FollowUpEntry[];
   readonly counts: NoteCounts;
   /** The reader's and those found here. */
   readonly problems: readonly Problem[];
+  readonly hasFollowUps: boolean;
 }
 
 /** What is made of a note when somebody looks at it. */
@@ -31,25 +31,35 @@ export interface NoteTexts {
   readonly questions: readonly AskedQuestion[];
 }
 
-export function resolveNote(path: string, packed: PackedNote, note: NoteOutline, names: NameTable): ResolvedNote {
-  const interviewees = personNames(note.interviewees, names);
-  const interviewers = personNames(note.interviewers, names);
-  const speakers = names.speakers(note);
-  const counts = countNote(note, speakers, names);
-  const people = interviewees.map(({ key, name }) => ({ key, name }));
-  const isWithheld = withheldRanges(path, note, counts, packed, names);
+const none: readonly never[] = [];
+
+export function resolveNote(path: string, packed: PackedNote, digest: NoteDigest, names: NameTable): ResolvedNote {
+  const speakers = names.speakers(digest);
+  const counts = countNote(digest, speakers, names);
+  const hasUnknown = digest.speakers.some((name) => speakers.named(name).unmatched !== null);
   return {
     packed,
-    interview: new ResolvedInterview(path, note, { interviewees, interviewers, themes: counts.themes, consent: consentOf(note.consent, speakers, names) }, packed, names),
-    followUps: note.followUps.map((followUp) => resolveFollowUp(path, followUp, { people, speakers, isWithheld, names })),
+    interview: new ResolvedInterview(path, digest, { intervieweeKeys: speakers.intervieweeKeys, themes: counts.themes }, packed, names),
     counts,
-    problems: sortedProblems([...note.problems, ...unknownSpeakers(note, packed, speakers)]),
+    problems: digest.problemCount > 0 || hasUnknown ? problemsOf(packed.unpacked(), speakers) : none,
+    hasFollowUps: digest.followUpCount > 0,
   };
+}
+
+/** The follow-ups of a note: made when somebody looks at them. */
+export function resolveFollowUps({ packed, interview, counts, hasFollowUps }: ResolvedNote, names: NameTable): readonly FollowUpEntry[] {
+  if (!hasFollowUps) return none;
+  const { path } = interview;
+  const outline = packed.outline();
+  const speakers = names.speakers(peopleOf(outline));
+  const people = personNames(outline.interviewees, names).map(({ key, name }) => ({ key, name }));
+  const isWithheld = withheldRanges(path, counts, packed, names);
+  return outline.followUps.map((followUp) => resolveFollowUp(path, followUp, { people, speakers, isWithheld, names }));
 }
 
 export function resolveTexts(path: string, packed: PackedNote, names: NameTable): NoteTexts {
   const note = packed.unpacked();
-  const speakers = names.speakers(note);
+  const speakers = names.speakers(peopleOf(note));
   return {
     passages: resolvePassages(path, note, speakers, names),
     questions: note.questions
@@ -62,45 +72,63 @@ export function sortedProblems(problems: readonly Problem[]): readonly Problem[]
   return problems.length < 2 ? problems : [...problems].sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
 }
 
-type ResolvedFields = Pick<Interview, 'interviewees' | 'interviewers' | 'themes' | 'consent'>;
+type InterviewFields = Pick<Interview, 'title' | 'interviewees' | 'interviewers' | 'study' | 'lang' | 'verbatim' | 'consent'>;
 
+/** Most of its fields are read when somebody looks at one of them: few of all interviews are on show at a time. */
 class ResolvedInterview implements Interview {
-  readonly title: string;
   readonly date: string | null;
-  readonly interviewees: Interview['interviewees'];
-  readonly interviewers: Interview['interviewers'];
   readonly situation: string | null;
   readonly setting: string | null;
-  readonly study: string | null;
-  readonly lang: string | null;
-  readonly verbatim: boolean;
-  readonly consent: Interview['consent'];
+  readonly intervieweeKeys: readonly string[];
   readonly themes: readonly string[];
   readonly #packed: PackedNote;
   readonly #names: NameTable;
+  #fields: InterviewFields | undefined;
   /** undefined: not looked at yet. */
   #parsedDate: NoteDate | null | undefined;
 
   constructor(
     readonly path: string,
-    note: NoteOutline,
-    resolved: ResolvedFields,
+    { date, situation, setting }: NoteDigest,
+    { intervieweeKeys, themes }: Pick<Interview, 'intervieweeKeys' | 'themes'>,
     packed: PackedNote,
     names: NameTable,
   ) {
+    this.date = date;
+    this.situation = situation;
+    this.setting = setting;
+    this.intervieweeKeys = intervieweeKeys;
+    this.themes = themes;
     this.#packed = packed;
     this.#names = names;
-    this.title = note.title ?? baseNameOf(path);
-    this.date = note.date;
-    this.interviewees = resolved.interviewees;
-    this.interviewers = resolved.interviewers;
-    this.situation = note.situation;
-    this.setting = note.setting;
-    this.study = note.study;
-    this.lang = note.lang;
-    this.verbatim = note.verbatim;
-    this.consent = resolved.consent;
-    this.themes = resolved.themes;
+  }
+
+  get title(): string {
+    return this.fields.title;
+  }
+
+  get interviewees(): Interview['interviewees'] {
+    return this.fields.interviewees;
+  }
+
+  get interviewers(): Interview['interviewers'] {
+    return this.fields.interviewers;
+  }
+
+  get study(): string | null {
+    return this.fields.study;
+  }
+
+  get lang(): string | null {
+    return this.fields.lang;
+  }
+
+  get verbatim(): boolean {
+    return this.fields.verbatim;
+  }
+
+  get consent(): Interview['consent'] {
+    return this.fields.consent;
   }
 
   /** Asked anew each time, since time goes on while the interview stays the same. */
@@ -112,6 +140,26 @@ class ResolvedInterview implements Interview {
   get headings(): Interview['headings'] {
     return this.#packed.unpacked().headings;
   }
+
+  private get fields(): InterviewFields {
+    return (this.#fields ??= fieldsOf(this.path, this.#packed.outline(), this.#names));
+  }
+}
+
+function fieldsOf(path: string, outline: NoteOutline, names: NameTable): InterviewFields {
+  const { title, study, lang, verbatim, consent } = outline;
+  return {
+    title: title ?? baseNameOf(path),
+    interviewees: personNames(outline.interviewees, names),
+    interviewers: personNames(outline.interviewers, names),
+    ...{ study, lang, verbatim },
+    consent: consentOf(consent, names.speakers(peopleOf(outline)), names),
+  };
+}
+
+function peopleOf({ interviewees, interviewers }: Pick<InterviewNote, 'interviewees' | 'interviewers'>): NotePeople {
+  const spellingOf = ({ value }: Located): string => value;
+  return { interviewees: interviewees.map(spellingOf), interviewers: interviewers.map(spellingOf) };
 }
 
 /** Each person once, where first named. */
@@ -181,18 +229,18 @@ function mentionedPeople(mentions: OutlinedFollowUp['mentions'], names: NameTabl
 const notWithheld = (): boolean => false;
 
 /** Whether something overlaps what is off the record. Few notes hold such; only of those the places are looked up. */
-function withheldRanges(path: string, { followUps }: NoteOutline, { themesAndAbove }: NoteCounts, packed: PackedNote, names: NameTable): (range: Range) => boolean {
-  if (followUps.length === 0 || !themesAndAbove.includes(names.offRecordTheme(path))) return notWithheld;
+function withheldRanges(path: string, { themesAndAbove }: NoteCounts, packed: PackedNote, names: NameTable): (range: Range) => boolean {
+  if (!themesAndAbove.includes(names.offRecordTheme(path))) return notWithheld;
   const withheld = offRecordRanges(path, packed.unpacked(), names);
   return (range) => withheld.some((other) => overlaps(other, range));
 }
 
-/** One hint for each name, where it first stands: a transcript may hold it hundreds of times. */
-function unknownSpeakers(outline: NoteOutline, packed: PackedNote, speakers: SpeakersOfNote): Problem[] {
-  if (!outline.speakers.some(({ name }) => speakers.named(name).unmatched !== null)) return [];
-  const unknown = new Set(outline.speakers.map(({ name }) => name).filter((name) => speakers.named(name).unmatched !== null));
-  return packed.unpacked().speakers.flatMap(({ name, range }) => {
+function problemsOf({ problems, speakers: marks }: InterviewNote, speakers: SpeakersOfNote): readonly Problem[] {
+  const unknown = new Set(marks.map(({ name }) => name).filter((name) => speakers.named(name).unmatched !== null));
+  // One hint for each name, where it first stands: a transcript may hold it hundreds of times.
+  const hints = marks.flatMap(({ name, range }) => {
     if (!unknown.delete(name)) return [];
     return [catalogProblemAt(range, speakers.named(name).unmatched === 'nobody' ? 'speaker-unknown' : 'speaker-ambiguous', name)];
   });
+  return sortedProblems([...problems, ...hints]);
 }

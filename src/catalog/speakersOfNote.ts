@@ -1,6 +1,5 @@
 // Whom the speaker marks of one note mean: one of the note's own people, by name, profile alias, first name or initials.
 import { PeopleNames, meansInterviewer } from '../notes/people';
-import type { Located } from '../notes/model';
 import type { NotePeople, NameTable, PersonIdentity } from './nameTable';
 
 export interface Speaker {
@@ -11,21 +10,17 @@ export interface Speaker {
   readonly unmatched: 'nobody' | 'several' | null;
 }
 
-/** As the note's own fields spell them. */
-interface WrittenPeople {
-  readonly interviewees: readonly string[];
-  readonly interviewers: readonly string[];
-}
-
 interface NamedMark {
   readonly name: string;
 }
 
 export class SpeakersOfNote {
+  /** Each once. */
+  readonly intervieweeKeys: readonly string[];
   private readonly interviewees: readonly PersonIdentity[];
   private readonly interviewers: readonly PersonIdentity[];
   /** Who speaks where nobody is named: the only interviewee. */
-  private readonly unmarked: Speaker;
+  readonly unmarked: Speaker;
   /** Who notes, and promises, where nobody is named: the only interviewer, else some interviewer. */
   readonly interviewer: Speaker;
   /** Made for the first mark: many notes have none. */
@@ -34,11 +29,12 @@ export class SpeakersOfNote {
   private readonly resolved = new Map<string, Speaker>();
 
   constructor(
-    private readonly written: WrittenPeople,
+    private readonly written: NotePeople,
     private readonly names: NameTable,
   ) {
     this.interviewees = identities(written.interviewees, names);
     this.interviewers = identities(written.interviewers, names);
+    this.intervieweeKeys = this.interviewees.map(({ key }) => key);
     this.unmarked = speaker(onlyOf(this.interviewees), false);
     this.interviewer = speaker(onlyOf(this.interviewers), true);
   }
@@ -90,12 +86,12 @@ export class SharedSpeakers {
   of({ interviewees, interviewers }: NotePeople, names: NameTable): SpeakersOfNote {
     // No name holds a line end.
     let id = '';
-    for (const { value } of interviewers) id += `${value}\n`;
-    for (const { value } of interviewees) id += `\n${value}`;
+    for (const name of interviewers) id += `${name}\n`;
+    for (const name of interviewees) id += `\n${name}`;
     let speakers = this.known.get(id);
     if (speakers === undefined) {
       if (this.known.size >= mostKnown) this.known.clear();
-      this.known.set(id, (speakers = new SpeakersOfNote({ interviewees: interviewees.map(valueOf), interviewers: interviewers.map(valueOf) }, names)));
+      this.known.set(id, (speakers = new SpeakersOfNote({ interviewees, interviewers }, names)));
     }
     return speakers;
   }
@@ -106,10 +102,6 @@ export class SharedSpeakers {
 }
 
 const mostKnown = 20_000;
-
-function valueOf({ value }: Located): string {
-  return value;
-}
 
 /** Each person once. */
 function identities(values: readonly string[], names: NameTable): readonly PersonIdentity[] {
@@ -130,7 +122,7 @@ function onlyOf<T>(list: readonly T[]): T | undefined {
 }
 
 /** The spellings under which the note's own fields name each person. */
-function spellingsByPerson({ interviewees, interviewers }: WrittenPeople, names: NameTable): ReadonlyMap<string, readonly string[]> {
+function spellingsByPerson({ interviewees, interviewers }: NotePeople, names: NameTable): ReadonlyMap<string, readonly string[]> {
   const spellings = new Map<string, string[]>();
   for (const value of [...interviewers, ...interviewees]) {
     const { key } = names.person(value);

@@ -10,10 +10,9 @@ export interface ThemeNode {
   readonly ownCount: number;
   /** With those of the themes below, each once. */
   readonly passageCount: number;
-  /** Paths of the interviews that hold this theme itself, and how many they are, which needs no list. */
-  readonly interviews: SortedStrings;
+  /** How many interviews hold this theme itself. */
   readonly interviewCount: number;
-  /** Of those that hold it or one below. */
+  /** Paths of those that hold it or one below, and how many they are, which needs no list. */
   readonly interviewsWithin: SortedStrings;
   readonly interviewCountWithin: number;
   /** Codebook entries of this theme and those below. */
@@ -53,18 +52,10 @@ export class ThemeTree {
       node.interviewsWithin.add(path);
       node.interviewCountWithin++;
     }
-    for (const key of without(now.themes, old.themes)) {
-      const node = this.made(key);
-      node.interviews.add(path);
-      node.interviewCount++;
-    }
+    for (const key of without(now.themes, old.themes)) this.made(key).interviewCount++;
     this.count(now, 1);
     this.count(old, -1);
-    for (const key of without(old.themes, now.themes)) {
-      const node = this.made(key);
-      node.interviews.delete(path);
-      node.interviewCount--;
-    }
+    for (const key of without(old.themes, now.themes)) this.made(key).interviewCount--;
     for (const key of without(old.themesAndAbove, now.themesAndAbove)) {
       const node = this.made(key);
       node.interviewsWithin.delete(path);
@@ -114,7 +105,6 @@ class MutableNode implements ThemeNode {
   interviewCountWithin = 0;
   ownCount = 0;
   passageCount = 0;
-  readonly interviews = new SortedStrings();
   readonly interviewsWithin = new SortedStrings();
   readonly children = new SortedStrings();
   hasEntry = false;

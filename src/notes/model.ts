@@ -102,6 +102,7 @@ export interface Heading {
 
 export interface Body {
   readonly headings: readonly Heading[];
+  /** By position. */
   readonly passages: readonly CodedPassage[];
   /** Every hashtag that is a theme, also one that codes again what another codes already; by position. */
   readonly hashtags: readonly ThemeTag[];

@@ -5,6 +5,7 @@ import type { AskedQuestion } from '../questions/asked';
 import { questionBank } from '../questions/bank';
 import type { Question } from '../questions/question';
 import { filteredQuestions, planFor, rankedQuestions } from '../questions/selection';
+import { compareCodePoints } from '../util/order';
 
 /** The persons among the names that the notes or a profile know, each once. */
 export function knownPeople(catalog: Catalog, names: readonly string[]): Person[] {
@@ -34,8 +35,11 @@ export function openFollowUps(catalog: Catalog, people: readonly Person[]): Foll
   const keys = new Set(people.map(({ key }) => key));
   const concerns = ({ owner, interviewees }: FollowUpEntry): boolean =>
     (owner !== null && keys.has(owner.key)) || interviewees.some(({ key }) => keys.has(key));
-  return catalog
-    .followUps()
+  // Of all notes, those alone that name them somewhere.
+  const paths = new Set(people.flatMap(({ key }) => catalog.pathsNaming(key)));
+  return [...paths]
+    .sort(compareCodePoints)
+    .flatMap((path) => catalog.followUpsIn(path))
     .filter((followUp) => followUp.state === 'open' && concerns(followUp))
     .sort((a, b) => compareDue(a.due, b.due));
 }

@@ -4,7 +4,7 @@ import { parseNoteDate, sortableTime } from '../notes/noteDate';
 
 /** Everybody known: those of the latest interviews first, then those only known by their profile. */
 export function peopleByRecency(catalog: Pick<Catalog, 'people' | 'interviews'>): Person[] {
-  const latest = latestUses(catalog, ({ interviewees }) => interviewees.map(({ key }) => key));
+  const latest = latestUses(catalog, ({ intervieweeKeys }) => intervieweeKeys);
   return byRecency(catalog.people(), ({ key }) => latest.get(key));
 }
 

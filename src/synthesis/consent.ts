@@ -40,7 +40,7 @@ export function reasonToLeaveOut(passage: Passage, interview: Interview, lifted:
 }
 
 function consentsTo({ speaker }: Passage, interview: Interview): readonly Consent[] {
-  const isInterviewee = speaker !== null && interview.interviewees.some(({ key }) => key === speaker.key);
+  const isInterviewee = speaker !== null && interview.intervieweeKeys.includes(speaker.key);
   const mayHaveSpoken: readonly NamedPerson[] = isInterviewee ? [speaker] : interview.interviewees;
   if (mayHaveSpoken.length > 0) return mayHaveSpoken.map(({ name }) => consentOf(interview, name));
   // A note that names nobody is still somebody's: what it says of consent holds.

@@ -77,7 +77,7 @@ export function matcherOf(filters: Filters, catalog: Catalog): Matcher {
         oneOf(situations, interview.situation) &&
         oneOf(settings, interview.setting) &&
         oneOf(studies, interview.study) &&
-        (people === undefined || interview.interviewees.some((person) => people.has(person.key)))
+        (people === undefined || interview.intervieweeKeys.some((key) => people.has(key)))
       );
     },
     passage: (passage) =>

@@ -21,6 +21,8 @@ export interface NoteCacheOptions {
 /** Many enough for a change to rewrite little; always the same, so that a path always has the same file. */
 const shardCount = 128;
 const shardNames = Array.from({ length: shardCount }, (_, number) => number.toString(16).padStart(2, '0'));
+/** So many are asked for before the first is there. */
+const readsAhead = 4;
 /** Nothing new for this long, and what is new is written (milliseconds). */
 const idle = 4000;
 /** A file that was changed no longer than this before it was read may change again within one tick of its file system's clock. */
@@ -57,8 +59,10 @@ export class NoteCache implements Disposable {
     if (!folder || this.isLoaded) return;
     this.isLoaded = true;
     const { key } = this;
-    for (const name of shardNames) {
-      const bytes = await folder.read(name).catch(() => undefined);
+    const coming: Promise<Uint8Array | undefined>[] = [];
+    for (let next = 0; next < shardCount; next++) {
+      for (let ahead = next + coming.length; ahead < Math.min(next + readsAhead, shardCount); ahead++) coming.push(folder.read(shardNames[ahead] ?? '').catch(() => undefined));
+      const bytes = await coming.shift();
       await this.slices.breathe();
       const files = bytes && readShard(key, bytes);
       if (this.isDisposed || key !== this.key) return;

@@ -6,8 +6,9 @@ import { PackedNote, type StoredFile } from '../packed/packedNote';
 import type { FileStamp } from '../ports';
 
 /** How the file is laid out. With the sum behind it the head is as long as leaves the rest aligned for the sum. */
-const format = 'field-notes-index/v01';
+const format = 'field-notes-index/v02';
 const lineFeed = 10;
+const nothing = new Uint8Array();
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
@@ -22,16 +23,17 @@ export interface CachedFile {
   readonly file: StoredFile | null;
 }
 
-type Meta = readonly [path: string, mtime: number, size: number, sum: string | null, kind: 'none' | 'note' | 'other', soundness: Soundness | null];
+/** With the kind and the length in bytes of what follows. */
+type Meta = readonly [path: string, mtime: number, size: number, sum: string | null, kind: 'none' | 'note' | 'other', length: number, soundness: Soundness | null];
 
 /** @param key tells apart what other readers, settings and folders wrote */
 export function writeShard(key: string, files: Iterable<readonly [string, CachedFile]>): Uint8Array {
   const parts: Uint8Array[] = [];
   for (const [path, { stamp, sum, soundness, file }] of files) {
-    const meta: Meta = [path, stamp.mtime, stamp.size, sum, file === null ? 'none' : file instanceof PackedNote ? 'note' : 'other', soundness];
-    parts.push(encoder.encode(`${JSON.stringify(meta)}\n`));
-    if (file instanceof PackedNote) parts.push(file.bytes, encoder.encode('\n'));
-    else if (file !== null) parts.push(encoder.encode(`${JSON.stringify(file)}\n`));
+    const bytes = file === null ? nothing : file instanceof PackedNote ? file.bytes : encoder.encode(JSON.stringify(file));
+    const kind = file === null ? 'none' : file instanceof PackedNote ? 'note' : 'other';
+    const meta: Meta = [path, stamp.mtime, stamp.size, sum, kind, bytes.length, soundness];
+    parts.push(encoder.encode(`${JSON.stringify(meta)}\n`), bytes);
   }
   const body = joined(parts);
   return joined([encoder.encode(headOf(key, body)), body]);
@@ -51,31 +53,20 @@ export function readShard(key: string, bytes: Uint8Array): Map<string, CachedFil
 
 function filesIn(body: Uint8Array): Map<string, CachedFile> {
   const files = new Map<string, CachedFile>();
-  let start = 0;
-  const line = (): Uint8Array => {
+  for (let start = 0; start < body.length; ) {
     const end = body.indexOf(lineFeed, start);
     if (end < 0) throw new RangeError('a line is missing');
-    const bytes = body.subarray(start, end);
-    start = end + 1;
-    return bytes;
-  };
-  while (start < body.length) {
-    const [path, mtime, size, sum, kind, soundness] = JSON.parse(decoder.decode(line())) as Meta;
-    files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && soundnessOf(soundness), file: kind === 'none' ? null : kind === 'note' ? noteOf(line, body) : otherOf(line()) });
+    const [path, mtime, size, sum, kind, length, soundness] = JSON.parse(decoder.decode(body.subarray(start, end))) as Meta;
+    start = end + 1 + length;
+    files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && soundnessOf(soundness), file: fileOf(kind, body.subarray(end + 1, start)) });
   }
   return files;
 }
 
-/** Two lines. The bytes stay where they are, beside those of the shard's other notes. */
-function noteOf(line: () => Uint8Array, body: Uint8Array): PackedNote {
-  const outline = line();
-  const rest = line();
-  const start = outline.byteOffset - body.byteOffset;
-  return new PackedNote(body.subarray(start, start + outline.length + 1 + rest.length));
-}
-
-function otherOf(line: Uint8Array): Profile | CodebookEntry | OtherFile {
-  return JSON.parse(decoder.decode(line)) as Profile | CodebookEntry | OtherFile;
+/** A note's bytes stay where they are, beside those of the shard's other notes. */
+function fileOf(kind: Meta[4], bytes: Uint8Array): StoredFile | null {
+  if (kind === 'none') return null;
+  return kind === 'note' ? new PackedNote(bytes) : (JSON.parse(decoder.decode(bytes)) as Profile | CodebookEntry | OtherFile);
 }
 
 function headOf(key: string, body: Uint8Array): string {

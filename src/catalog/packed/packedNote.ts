@@ -1,7 +1,7 @@
 // A note as the index keeps it: as bytes, a tenth of what objects take, which the collector of garbage needs not walk through.
 import type { InterviewNote, ParsedFile } from '../../notes/model';
-import type { NoteOutline } from './outline';
-import { readNote, readOutline } from './readNote';
+import type { NoteDigest, NoteOutline } from './digest';
+import { readDigest, readNote, readOutline } from './readNote';
 import { RowReader, RowWriter } from './rows';
 import { writeNote } from './writeNote';
 
@@ -27,28 +27,33 @@ function withoutSource<T extends Exclude<ParsedFile, InterviewNote>>(file: T): T
 export class PackedNote {
   readonly kind = 'interview';
 
-  /** @param bytes two rows of JSON in UTF-8, with a line feed between them */
+  /** @param bytes three rows of JSON in UTF-8 with line feeds between them: its digest, its outline, and the rest */
   constructor(readonly bytes: Uint8Array) {}
 
   static of(note: InterviewNote): PackedNote {
-    const outline = new RowWriter();
-    const rest = new RowWriter();
-    writeNote(note, outline, rest);
-    return new PackedNote(encoder.encode(`${outline.toJson()}\n${rest.toJson()}`));
+    const rows = { digest: new RowWriter(), outline: new RowWriter(), rest: new RowWriter() };
+    writeNote(note, rows);
+    return new PackedNote(encoder.encode(`${rows.digest.toJson()}\n${rows.outline.toJson()}\n${rows.rest.toJson()}`));
   }
 
-  /** @throws when the bytes are none that `of` made; so does `unpacked`. */
+  /** @throws when the bytes are none that `of` made; so do the others. */
+  digest(): NoteDigest {
+    return readDigest(this.row(0, this.endOfRow(0)));
+  }
+
   outline(): NoteOutline {
-    return readOutline(this.row(0, this.middle));
+    const digestEnd = this.endOfRow(0);
+    return readOutline(this.row(0, digestEnd), this.row(digestEnd + 1, this.endOfRow(digestEnd + 1)));
   }
 
   unpacked(): InterviewNote {
-    const { middle } = this;
-    return readNote(this.row(0, middle), this.row(middle + 1, this.bytes.length));
+    const digestEnd = this.endOfRow(0);
+    const outlineEnd = this.endOfRow(digestEnd + 1);
+    return readNote({ digest: this.row(0, digestEnd), outline: this.row(digestEnd + 1, outlineEnd), rest: this.row(outlineEnd + 1, this.bytes.length) });
   }
 
-  private get middle(): number {
-    return this.bytes.indexOf(lineFeed);
+  private endOfRow(start: number): number {
+    return this.bytes.indexOf(lineFeed, start);
   }
 
   private row(start: number, end: number): RowReader {

@@ -1,4 +1,4 @@
-// The way back from rows to a note, and to its outline alone. The types see to it that nothing is left out.
+// The way back from rows to a note, and to its digest or outline alone. The types see to it that nothing is left out.
 import { consentValues } from '../../notes/model';
 import type {
   CodedPassage,
@@ -16,8 +16,9 @@ import type {
   SpeakerMark,
   ThemeTag,
 } from '../../notes/model';
-import { forms, type NoteOutline, type OutlinedFollowUp, type OutlinedPassage, type WrittenTheme } from './outline';
-import type { RowReader } from './rows';
+import { forms, type DigestedPassage, type NoteDigest, type NoteOutline, type SpelledTheme } from './digest';
+import { outsideList, type RowReader } from './rows';
+import type { NoteRows } from './writeNote';
 
 const consents: readonly Consent[] = [...consentValues, 'unreadable'];
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
@@ -25,119 +26,125 @@ const states: readonly FollowUpState[] = ['open', 'done', 'dropped'];
 
 type NamedMark = Pick<SpeakerMark, 'name'>;
 
-/** An outline as the reader gave it, and the numbers of its passages by position; none where that is the same. */
-interface OutlineRow {
-  readonly outline: NoteOutline;
-  readonly order: readonly number[];
+/** The digest's row up to its passages. Lists of numbers are indexes into the texts before them. */
+interface DigestHead extends Pick<NoteDigest, 'date' | 'situation' | 'setting' | 'problemCount' | 'followUpCount' | 'interviewees' | 'interviewers' | 'references' | 'spellings'> {
+  readonly themes: readonly number[];
+  readonly hashtags: readonly number[];
+  readonly names: readonly string[];
+  readonly speakers: readonly number[];
 }
 
-/** @throws when the row is none that `writeNote` wrote. */
-export function readOutline(row: RowReader): NoteOutline {
-  const { outline, order } = readOutlineRow(row);
-  return order.length === 0 ? outline : { ...outline, passages: order.map((index) => itemAt(outline.passages, index)) };
+/** @throws when the row is none that `writeNote` wrote; so do the others. */
+export function readDigest(row: RowReader): NoteDigest {
+  const { date, situation, setting, problemCount, followUpCount, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers } = readDigestHead(row);
+  const spellingCounts = spellings.map(() => 0);
+  for (const list of [themes, hashtags]) for (const index of list) spellingCounts[index] = (spellingCounts[index] ?? 0) + 1;
+  const nameOf = (index: number): string => itemAt(names, index < 0 ? outsideList(index) : itemAt(speakers, index));
+  const themeOf = (index: number): SpelledTheme => itemAt(spellings, index < 0 ? outsideList(index) : itemAt(hashtags, index));
+  const passages = row.list((): DigestedPassage => {
+    const form = itemAt(forms, row.number());
+    const speaker = row.number();
+    return { form, speaker: speaker === -1 ? null : nameOf(speaker), themes: row.list(() => themeOf(row.number())) };
+  });
+  const ownThemes = themes.map((index) => itemAt(spellings, index));
+  // Spelled out, since all notes are read so, and copies take several times as long.
+  return {
+    date,
+    situation,
+    setting,
+    problemCount,
+    followUpCount,
+    interviewees,
+    interviewers,
+    references,
+    spellings,
+    spellingCounts,
+    themes: ownThemes,
+    speakers: names,
+    passages,
+  };
 }
 
-/** @throws as `readOutline`. */
-export function readNote(row: RowReader, rest: RowReader): InterviewNote {
-  const { outline } = readOutlineRow(row);
-  // Those that stand in a list of the note are found there by what was read of them in the outline.
-  const tags = new Map<WrittenTheme, ThemeTag>();
-  const marks = new Map<NamedMark, SpeakerMark>();
-  const placeTag = (theme: WrittenTheme): ThemeTag => {
-    const tag = { ...theme, range: readRange(rest) };
-    tags.set(theme, tag);
-    return tag;
-  };
-  const placeMark = (mark: NamedMark): SpeakerMark => {
-    const placed = { ...mark, range: readRange(rest) };
-    marks.set(mark, placed);
-    return placed;
-  };
-  const themes = outline.themes.map(placeTag);
-  const hashtags = outline.hashtags.map(placeTag);
-  const speakers = outline.speakers.map(placeMark);
-  const mentions = outline.mentions.map(placeMark);
-  // What stands in no list of the note was read with its place.
-  const tagOf = (tag: WrittenTheme): ThemeTag => tags.get(tag) ?? (tag as ThemeTag);
-  const markOf = (mark: NamedMark | null): SpeakerMark | null => mark && (marks.get(mark) ?? (mark as SpeakerMark));
-  const passages = outline.passages.map(
-    ({ form, speaker, tags }): CodedPassage => ({ range: readRange(rest), text: rest.text(), form, speaker: markOf(speaker), tags: tags.map(tagOf) }),
-  );
+export function readOutline(digest: RowReader, row: RowReader): NoteOutline {
+  const head = readDigestHead(digest);
+  return readOutlineRow(head, head.speakers.map((index): NamedMark => ({ name: itemAt(head.names, index) })), row);
+}
+
+export function readNote({ digest, outline, rest }: NoteRows<RowReader>): InterviewNote {
+  const head = readDigestHead(digest);
+  const { spellings, names } = head;
+  const tagAt = (index: number): ThemeTag => ({ ...itemAt(spellings, index), range: readRange(rest) });
+  const markAt = (index: number): SpeakerMark => ({ name: itemAt(names, index), range: readRange(rest) });
+  const themes = head.themes.map(tagAt);
+  const hashtags = head.hashtags.map(tagAt);
+  const speakers = head.speakers.map(markAt);
+  const passages = digest.list((): CodedPassage => {
+    const form = itemAt(forms, digest.number());
+    const speaker = digest.number();
+    const tags = digest.numbers();
+    return {
+      range: readRange(rest),
+      text: rest.text(),
+      form,
+      speaker: speaker === -1 ? null : speaker < 0 ? markAt(outsideList(speaker)) : itemAt(speakers, speaker),
+      tags: tags.map((index) => (index < 0 ? tagAt(outsideList(index)) : itemAt(hashtags, index))),
+    };
+  });
   const headings = rest.list((): Heading => ({ text: rest.shared(), depth: rest.number(), range: readRange(rest), section: readRange(rest) }));
-  const questions = rest.list((): Question => ({ text: rest.text(), range: readRange(rest), speaker: markOf(readSpeaker(speakers, rest)) }));
-  const followUps = outline.followUps.map((followUp): FollowUp => ({ ...followUp, owner: markOf(followUp.owner) }));
-  return { kind: 'interview', ...outline, themes, hashtags, speakers, mentions, passages, headings, questions, followUps };
+  const questions = rest.list((): Question => ({ text: rest.text(), range: readRange(rest), speaker: readSpeaker(speakers, rest) }));
+  return { kind: 'interview', ...readOutlineRow(head, speakers, outline), themes, hashtags, speakers, passages, headings, questions };
+}
+
+function readDigestHead(row: RowReader): DigestHead {
+  const date = row.textOrNull();
+  const situation = row.sharedOrNull();
+  const setting = row.sharedOrNull();
+  const problemCount = row.number();
+  const followUpCount = row.number();
+  const interviewees = row.list(readShared);
+  const interviewers = row.list(readShared);
+  const references = row.list(readShared);
+  const spellings = row.list(readTheme);
+  const themes = row.numbers();
+  const hashtags = row.numbers();
+  const names = row.list(readShared);
+  const speakers = row.numbers();
+  return { date, situation, setting, problemCount, followUpCount, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers };
+}
+
+type Owned<T> = Omit<FollowUp, 'owner'> & { readonly owner: T | null };
+
+/** @param speakers the note's marks, as far as they are wanted */
+function readOutlineRow<T extends NamedMark>({ date, situation, setting, ...names }: DigestHead, speakers: readonly T[], row: RowReader): Omit<NoteOutline, 'followUps'> & { readonly followUps: readonly Owned<T | SpeakerMark>[] } {
+  const located = (value: string): Located => ({ value, range: readRange(row) });
+  return {
+    date,
+    problems: row.list(readProblem),
+    editRefusal: row.sharedOrNull(),
+    frontmatterRefusal: row.sharedOrNull(),
+    title: row.textOrNull(),
+    interviewees: names.interviewees.map(located),
+    interviewers: names.interviewers.map(located),
+    situation,
+    setting,
+    study: row.sharedOrNull(),
+    lang: row.sharedOrNull(),
+    verbatim: row.flag(),
+    consent: readConsent(row),
+    mentions: row.list(readMarkAt),
+    followUps: row.list(() => readFollowUp(speakers, row)),
+  };
 }
 
 function readProblem(row: RowReader): Problem {
   return { code: row.shared(), severity: oneOf(severities, row.text()), message: row.shared(), range: readRange(row) };
 }
 
-function readOutlineRow(row: RowReader): OutlineRow {
-  const problems = row.list(readProblem);
-  const editRefusal = row.sharedOrNull();
-  const frontmatterRefusal = row.sharedOrNull();
-  const title = row.textOrNull();
-  const date = row.textOrNull();
-  const interviewees = row.list(readLocated);
-  const interviewers = row.list(readLocated);
-  const situation = row.sharedOrNull();
-  const setting = row.sharedOrNull();
-  const study = row.sharedOrNull();
-  const lang = row.sharedOrNull();
-  const verbatim = row.flag();
-  const consent = readConsent(row);
-  const themes = row.list(readTheme);
-  const hashtags = row.list(readTheme);
-  const speakers = row.list(readName);
-  const mentions = row.list(readName);
-  const followUps = row.list(() => readFollowUp(speakers, row));
-  const passages = row.list(() => readPassage(hashtags, speakers, row));
-  // Spelled out, since all notes are read so, and copies take several times as long.
-  const outline = {
-    problems,
-    editRefusal,
-    frontmatterRefusal,
-    title,
-    date,
-    interviewees,
-    interviewers,
-    situation,
-    setting,
-    study,
-    lang,
-    verbatim,
-    consent,
-    themes,
-    hashtags,
-    speakers,
-    mentions,
-    followUps,
-    passages,
-  };
-  return { outline, order: row.list(readNumber) };
+function readShared(row: RowReader): string {
+  return row.shared();
 }
 
-function readPassage(hashtags: readonly WrittenTheme[], speakers: readonly NamedMark[], row: RowReader): OutlinedPassage {
-  const form = itemAt(forms, row.number());
-  const speaker = readSpeaker(speakers, row);
-  const tags: WrittenTheme[] = [];
-  for (let left = row.number(); left > 0; left--) {
-    const index = row.number();
-    tags.push(index === -2 ? readThemeAt(row) : itemAt(hashtags, index));
-  }
-  return { form, speaker, tags };
-}
-
-function readNumber(row: RowReader): number {
-  return row.number();
-}
-
-function readName(row: RowReader): NamedMark {
-  return { name: row.text() };
-}
-
-function readFollowUp(speakers: readonly NamedMark[], row: RowReader): OutlinedFollowUp {
+function readFollowUp<T extends NamedMark>(speakers: readonly T[], row: RowReader): Owned<T | SpeakerMark> {
   return {
     line: row.number(),
     box: readRange(row),
@@ -150,7 +157,7 @@ function readFollowUp(speakers: readonly NamedMark[], row: RowReader): OutlinedF
   };
 }
 
-function readSpeaker(speakers: readonly NamedMark[], row: RowReader): NamedMark | null {
+function readSpeaker<T extends NamedMark>(speakers: readonly T[], row: RowReader): T | SpeakerMark | null {
   const index = row.number();
   if (index === -1) return null;
   return index === -2 ? readMarkAt(row) : itemAt(speakers, index);
@@ -162,21 +169,13 @@ function readConsent(row: RowReader): ConsentField {
   return { byName: row.list(() => ({ consent: oneOf(consents, row.text()), ...readMarkAt(row) })) };
 }
 
-function readLocated(row: RowReader): Located {
-  return { value: row.shared(), range: readRange(row) };
-}
-
 function readMarkAt(row: RowReader): SpeakerMark {
   return { name: row.shared(), range: readRange(row) };
 }
 
-function readTheme(row: RowReader): WrittenTheme {
-  const key = row.text();
-  return { key, label: row.textOrNull() ?? key };
-}
-
-function readThemeAt(row: RowReader): ThemeTag {
-  return { ...readTheme(row), range: readRange(row) };
+function readTheme(row: RowReader): SpelledTheme {
+  const label = row.shared();
+  return { key: row.sharedOrNull() ?? label, label };
 }
 
 function readRange(row: RowReader): Range {

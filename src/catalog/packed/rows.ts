@@ -27,6 +27,11 @@ export class RowWriter {
   }
 }
 
+/** The number of something that a list does not hold, by its number elsewhere; -1 stands for nothing. Undoes itself. */
+export function outsideList(index: number): number {
+  return -2 - index;
+}
+
 const none: readonly never[] = [];
 
 /** Reads what a `RowWriter` wrote, in the same order. Throws where a row holds anything else. */
@@ -81,6 +86,10 @@ export class RowReader {
     return null;
   }
 
+  numbers(): readonly number[] {
+    return this.list(readNumber);
+  }
+
   list<T>(read: (row: RowReader) => T): readonly T[] {
     const length = this.number();
     if (length === 0) return none;
@@ -88,4 +97,8 @@ export class RowReader {
     for (let i = 0; i < length; i++) items.push(read(this));
     return items;
   }
+}
+
+function readNumber(row: RowReader): number {
+  return row.number();
 }

@@ -1,35 +1,55 @@
-// A note as two rows: an outline, which is read of all notes, and the rest, which is read of those that are looked at.
-// `readNote` reads the same cells in the same order.
-import type { CodedPassage, ConsentField, FollowUp, InterviewNote, Located, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
-import { comparePositions } from '../../util/lines';
-import { forms } from './outline';
-import type { RowWriter } from './rows';
+// A note as three rows: a digest, which is read of all notes; an outline, which is read of those that lists show; and the rest,
+// which is read of those that are looked at. `readNote` reads the same cells in the same order.
+import { personKey } from '../../notes/keys';
+import type { ConsentField, FollowUp, InterviewNote, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
+import { forms, type SpelledTheme } from './digest';
+import { outsideList, type RowWriter } from './rows';
 
-export function writeNote(note: InterviewNote, outline: RowWriter, rest: RowWriter): void {
+export interface NoteRows<T> {
+  readonly digest: T;
+  readonly outline: T;
+  readonly rest: T;
+}
+
+export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRows<RowWriter>): void {
+  const spellings = new Spellings();
+  const names = new Places<string>();
+  const tags = new Places(note.hashtags);
+  const marks = new Places(note.speakers);
+  const themes = note.themes.map((tag) => spellings.placeOf(tag));
+  const hashtags = note.hashtags.map((tag) => spellings.placeOf(tag));
+  const speakers = note.speakers.map(({ name }) => names.made(name));
+  const passages = note.passages.map(({ form, speaker, tags: own }) => [
+    forms.indexOf(form),
+    speaker === null ? -1 : (marks.get(speaker) ?? outsideList(names.made(speaker.name))),
+    own.length,
+    ...own.map((tag) => tags.get(tag) ?? outsideList(spellings.placeOf(tag))),
+  ]);
+
+  for (const text of [note.date, note.situation, note.setting]) digest.text(text);
+  digest.number(note.problems.length);
+  digest.number(note.followUps.length);
+  digest.list(note.interviewees, ({ value }) => digest.text(value));
+  digest.list(note.interviewers, ({ value }) => digest.text(value));
+  digest.list(referencesIn(note), (key) => digest.text(key));
+  digest.list(spellings.list, (theme) => writeTheme(theme, digest));
+  digest.list(themes, (index) => digest.number(index));
+  digest.list(hashtags, (index) => digest.number(index));
+  digest.list(names.list, (name) => digest.text(name));
+  digest.list(speakers, (index) => digest.number(index));
+  digest.list(passages, (cells) => cells.forEach((cell) => digest.number(cell)));
+
   writeFields(note, outline);
-  const writeTag = (tag: ThemeTag): void => {
-    writeTheme(tag, outline);
-    writeRange(tag.range, rest);
-  };
-  const writeMark = ({ name, range }: SpeakerMark | Mention): void => {
-    outline.text(name);
-    writeRange(range, rest);
-  };
-  outline.list(note.themes, writeTag);
-  outline.list(note.hashtags, writeTag);
-  outline.list(note.speakers, writeMark);
-  outline.list(note.mentions, writeMark);
-  const tags = placesIn(note.hashtags);
-  const marks = placesIn(note.speakers);
+  outline.list(note.mentions, (mention) => writeMarkAt(mention, outline));
   outline.list(note.followUps, (followUp) => writeFollowUp(followUp, marks, outline));
-  outline.list(note.passages, (passage) => {
-    outline.number(forms.indexOf(passage.form));
-    writeSpeaker(passage.speaker, marks, outline);
-    outline.list(passage.tags, (tag) => writeListed(tag, tags, outline, writeThemeAt));
-    writeRange(passage.range, rest);
-    rest.text(passage.text);
-  });
-  outline.list(positionsOf(note.passages), (index) => outline.number(index));
+
+  for (const { range } of [...note.themes, ...note.hashtags, ...note.speakers]) writeRange(range, rest);
+  for (const { range, text, speaker, tags: own } of note.passages) {
+    writeRange(range, rest);
+    rest.text(text);
+    if (speaker !== null && marks.get(speaker) === undefined) writeRange(speaker.range, rest);
+    for (const tag of own) if (tags.get(tag) === undefined) writeRange(tag.range, rest);
+  }
   rest.list(note.headings, ({ text, depth, range, section }) => {
     rest.text(text);
     rest.number(depth);
@@ -43,6 +63,16 @@ export function writeNote(note: InterviewNote, outline: RowWriter, rest: RowWrit
   });
 }
 
+function referencesIn({ mentions, followUps, consent }: InterviewNote): readonly string[] {
+  const keys = new Set(mentions.map(({ name }) => personKey(name)));
+  for (const { owner, mentions: own } of followUps) {
+    if (owner !== null) keys.add(personKey(owner.name));
+    for (const { name } of own) keys.add(personKey(name));
+  }
+  if ('byName' in consent) for (const { name } of consent.byName) keys.add(personKey(name));
+  return [...keys];
+}
+
 function writeProblem({ code, severity, message, range }: Problem, row: RowWriter): void {
   row.text(code);
   row.text(severity);
@@ -52,10 +82,9 @@ function writeProblem({ code, severity, message, range }: Problem, row: RowWrite
 
 function writeFields(note: InterviewNote, row: RowWriter): void {
   row.list(note.problems, (problem) => writeProblem(problem, row));
-  for (const text of [note.editRefusal, note.frontmatterRefusal, note.title, note.date]) row.text(text);
-  row.list(note.interviewees, (name) => writeLocated(name, row));
-  row.list(note.interviewers, (name) => writeLocated(name, row));
-  for (const text of [note.situation, note.setting, note.study, note.lang]) row.text(text);
+  for (const text of [note.editRefusal, note.frontmatterRefusal, note.title]) row.text(text);
+  for (const { range } of [...note.interviewees, ...note.interviewers]) writeRange(range, row);
+  for (const text of [note.study, note.lang]) row.text(text);
   row.flag(note.verbatim);
   writeConsent(note.consent, row);
 }
@@ -83,21 +112,11 @@ function writeFollowUp(followUp: FollowUp, marks: Places<SpeakerMark>, row: RowW
   row.list(followUp.mentions, (mention) => writeMarkAt(mention, row));
 }
 
-function writeSpeaker(mark: SpeakerMark | null, marks: Places<SpeakerMark>, row: RowWriter): void {
-  if (mark === null) row.number(-1);
-  else writeListed(mark, marks, row, writeMarkAt);
-}
-
 /** Mostly it is one of the note's list, so that its number there does; -2: it follows. */
-function writeListed<T extends ThemeTag | SpeakerMark>(item: T, places: Places<T>, row: RowWriter, write: (item: T, row: RowWriter) => void): void {
-  const index = places.get(item);
-  row.number(index ?? -2);
-  if (index === undefined) write(item, row);
-}
-
-function writeLocated({ value, range }: Located, row: RowWriter): void {
-  row.text(value);
-  writeRange(range, row);
+function writeSpeaker(mark: SpeakerMark | null, marks: Places<SpeakerMark>, row: RowWriter): void {
+  const index = mark === null ? -1 : (marks.get(mark) ?? -2);
+  row.number(index);
+  if (mark !== null && index === -2) writeMarkAt(mark, row);
 }
 
 function writeMarkAt({ name, range }: SpeakerMark | Mention, row: RowWriter): void {
@@ -105,15 +124,10 @@ function writeMarkAt({ name, range }: SpeakerMark | Mention, row: RowWriter): vo
   writeRange(range, row);
 }
 
-function writeThemeAt(tag: ThemeTag, row: RowWriter): void {
-  writeTheme(tag, row);
-  writeRange(tag.range, row);
-}
-
 /** Most are written as their key. */
-function writeTheme({ key, label }: ThemeTag, row: RowWriter): void {
-  row.text(key);
-  row.text(label === key ? null : label);
+function writeTheme({ key, label }: SpelledTheme, row: RowWriter): void {
+  row.text(label);
+  row.text(label === key ? null : key);
 }
 
 /** Most are within one line: then their length does. */
@@ -127,21 +141,36 @@ function writeRange({ start, end }: Range, row: RowWriter): void {
   row.number(end.character);
 }
 
-/** Where things stand in a list of the note: the reader puts the same objects there that passages hold. */
-type Places<T> = ReadonlyMap<T, number>;
+/** Where things stand in a list. The reader puts the same objects there that the rest of the note holds. */
+class Places<T> {
+  private readonly places = new Map<T, number>();
+  readonly list: T[] = [];
 
-function placesIn<T>(list: readonly T[]): Places<T> {
-  const places = new Map<T, number>();
-  for (let index = 0; index < list.length; index++) places.set(list[index] as T, index);
-  return places;
+  constructor(items: readonly T[] = []) {
+    for (const item of items) this.made(item);
+  }
+
+  get(item: T): number | undefined {
+    return this.places.get(item);
+  }
+
+  made(item: T): number {
+    const known = this.places.get(item);
+    if (known !== undefined) return known;
+    this.places.set(item, this.list.length);
+    return this.list.push(item) - 1;
+  }
 }
 
-/** The indexes of the passages by position; empty where they are in that order already. */
-function positionsOf(passages: readonly CodedPassage[]): readonly number[] {
-  const compare = (a: Range, b: Range): number => comparePositions(a.start, b.start) || comparePositions(a.end, b.end);
-  // As the reader gives them.
-  if (passages.every((passage, index) => index === 0 || compare((passages[index - 1] ?? passage).range, passage.range) <= 0)) return [];
-  const inOrder = passages.map((passage, index) => ({ index, range: passage.range })).sort((a, b) => compare(a.range, b.range));
-  return inOrder.map(({ index }) => index);
-}
+/** The themes of a note in every spelling. */
+class Spellings {
+  private readonly places = new Map<string, number>();
+  readonly list: SpelledTheme[] = [];
 
+  placeOf(theme: ThemeTag): number {
+    const known = this.places.get(theme.label);
+    if (known !== undefined && this.list[known]?.key === theme.key) return known;
+    this.places.set(theme.label, this.list.length);
+    return this.list.push(theme) - 1;
+  }
+}

@@ -29,13 +29,13 @@ export class FollowUpLists {
 
   *reset(filter: TextFilter): Gradual<void> {
     this.filter = filter;
-    const byPath = new Map<string, FollowUpEntry[]>();
+    const byPath = new Map<string, readonly FollowUpEntry[]>();
     const shown: Record<FollowUpList, FollowUpEntry[]> = { iOwe: [], theyOwe: [], closed: [] };
-    for (const entry of this.catalog.followUps()) {
+    for (const path of this.catalog.pathsWithFollowUps()) {
       yield;
-      if (!this.matches(entry)) continue;
-      added(byPath, entry.path, entry);
-      shown[listOf(entry)].push(entry);
+      const entries = this.catalog.followUpsIn(path).filter((entry) => this.matches(entry));
+      if (entries.length > 0) byPath.set(path, entries);
+      for (const entry of entries) shown[listOf(entry)].push(entry);
     }
     const promises = { iOwe: yield* promisesAmong(shown.iOwe), theyOwe: yield* promisesAmong(shown.theyOwe) };
     for (const list of ['iOwe', 'theyOwe', 'closed'] as const) yield* this.lists[list].reset(shown[list]);

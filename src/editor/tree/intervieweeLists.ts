@@ -108,13 +108,13 @@ export class IntervieweeLists {
 export function peopleOf(delta: CatalogDelta, catalog: Catalog): Set<string> {
   const keys = new Set(delta.people);
   for (const path of delta.paths) {
-    for (const { key } of catalog.interview(path)?.interviewees ?? []) keys.add(key);
+    for (const key of catalog.interview(path)?.intervieweeKeys ?? []) keys.add(key);
   }
   return keys;
 }
 
-function isNobodys({ interviewees }: Interview): boolean {
-  return interviewees.length === 0;
+function isNobodys({ intervieweeKeys }: Interview): boolean {
+  return intervieweeKeys.length === 0;
 }
 
 function datedPath({ path, date }: Interview): DatedPath {

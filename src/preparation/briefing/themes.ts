@@ -40,11 +40,11 @@ export function themeSection(person: Person, isShared: boolean, { catalog }: Bri
 /** The themes that several others were asked about and these people never, those of most others first. */
 export function themesNotAskedYet(people: readonly Person[], { catalog }: BriefingContext): ThemeGap[] {
   const keys = new Set(people.map(({ key }) => key));
-  const isTheirs = ({ interviewees }: Interview): boolean => interviewees.some(({ key }) => keys.has(key));
+  const isTheirs = ({ intervieweeKeys }: Interview): boolean => intervieweeKeys.some((key) => keys.has(key));
   const gaps = catalog.themes().flatMap((theme): ThemeGap[] => {
     const interviews = theme.interviews.flatMap((path) => catalog.interview(path) ?? []);
     if (!theme.named || interviews.some(isTheirs)) return [];
-    const others = new Set(interviews.filter(({ planned }) => !planned).flatMap(({ interviewees }) => interviewees.map(({ key }) => key)));
+    const others = new Set(interviews.filter(({ planned }) => !planned).flatMap(({ intervieweeKeys }) => intervieweeKeys));
     return others.size < fewestOthers || isOffRecordTheme(theme, catalog) ? [] : [{ theme, people: others.size }];
   });
   return gaps.sort((a, b) => b.people - a.people || b.theme.passageCount - a.theme.passageCount || (a.theme.key < b.theme.key ? -1 : 1)).slice(0, shownGaps);

@@ -11,6 +11,7 @@ function interview(date: string | null, people: readonly string[], rest: Partial
     date,
     planned: false,
     interviewees: people.map((name) => ({ key: personKey(name), name, range })),
+    intervieweeKeys: people.map(personKey),
     interviewers: [],
     situation: null,
     setting: null,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { PackedNote } from '../../../../src/catalog/packed/packedNote';
-import type { InterviewNote } from '../../../../src/notes/model';
+import type { InterviewNote, ThemeTag } from '../../../../src/notes/model';
 import { parseNote } from '../../../../src/notes/parseNote';
 import { defaultReaderSettings } from '../../../../src/notes/settings';
 import { generateNotes } from '../../../bench/generateNotes';
@@ -10,10 +10,23 @@ import { randomNote } from './randomNote';
 function assertUnpacksToItself(note: InterviewNote): void {
   const packed = PackedNote.of(note);
   assert.deepEqual(packed.unpacked(), note);
+  const { passages, hashtags, themes, speakers, followUps } = note;
   const outline = packed.outline();
-  assert.deepEqual(outline.hashtags, note.hashtags.map(({ key, label }) => ({ key, label })));
-  assert.deepEqual([outline.title, outline.date, outline.consent, outline.interviewees], [note.title, note.date, note.consent, note.interviewees]);
-  assert.equal(outline.passages.length, note.passages.length);
+  assert.deepEqual({ ...note, ...outline, followUps }, note);
+  assert.deepEqual(outline.followUps.map(({ owner, ...rest }) => [owner?.name ?? null, rest]), followUps.map(({ owner, ...rest }) => [owner?.name ?? null, rest]));
+
+  const spelled = ({ key, label }: ThemeTag) => ({ key, label });
+  const digest = packed.digest();
+  assert.deepEqual(digest.passages, passages.map(({ form, speaker, tags }) => ({ form, speaker: speaker?.name ?? null, themes: tags.map(spelled) })));
+  assert.deepEqual(digest.themes, themes.map(spelled));
+  assert.deepEqual([digest.date, digest.problemCount, digest.followUpCount], [note.date, note.problems.length, followUps.length]);
+  assert.deepEqual([digest.interviewees, digest.interviewers], [note.interviewees, note.interviewers].map((names) => names.map(({ value }) => value)));
+  assert.deepEqual(new Set(digest.speakers), new Set(speakers.map(({ name }) => name)));
+  for (const { label } of hashtags) assert.equal(digest.spellings.filter((one) => one.label === label).length, 1);
+  assert.deepEqual(
+    digest.spellingCounts,
+    digest.spellings.map(({ label }) => [...themes, ...hashtags].filter((tag) => tag.label === label).length),
+  );
 }
 
 describe('a packed note', () => {
@@ -31,16 +44,5 @@ describe('a packed note', () => {
       const file = parseNote(text, defaultReaderSettings);
       if (file.kind === 'interview') assertUnpacksToItself(file);
     }
-  });
-
-  it('gives its passages by position in its outline', () => {
-    const range = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 9 } });
-    const tag = (key: string, line: number) => ({ key, label: key, range: range(line) });
-    const file = parseNote('---\ntype: interview\n---\n', defaultReaderSettings);
-    assert.equal(file.kind, 'interview');
-    const passages = [5, 2].map((line) => ({ range: range(line), text: 'x', form: 'plain' as const, speaker: null, tags: [tag(`at-${line}`, line)] }));
-    const packed = PackedNote.of({ ...file, passages });
-    assert.deepEqual(packed.outline().passages.map(({ tags }) => tags[0]?.key), ['at-2', 'at-5']);
-    assert.deepEqual(packed.unpacked().passages, passages);
   });
 });

@@ -1,0 +1,47 @@
+import type { CodedPassage, FollowUp, InterviewNote, PassageForm, SpeakerMark, ThemeTag } from '../../notes/model';
+
+/** A row names a form by its number here. */
+export const forms: readonly PassageForm[] = ['own', 'quote', 'plain'];
+
+/** A theme as it is spelled, without its place. */
+export type SpelledTheme = Pick<ThemeTag, 'key' | 'label'>;
+
+export interface DigestedPassage extends Pick<CodedPassage, 'form'> {
+  /** Of its mark, as written; null: no mark holds. */
+  readonly speaker: string | null;
+  readonly themes: readonly SpelledTheme[];
+}
+
+/** What of a note must be known of all notes at once: when it was, and who and what it names, for counts and lists. */
+export interface NoteDigest extends Pick<InterviewNote, 'date' | 'situation' | 'setting'> {
+  /** As the fields spell them. */
+  readonly interviewees: readonly string[];
+  readonly interviewers: readonly string[];
+  /** Keys of the names elsewhere that may be looked up among all persons, each once. */
+  readonly references: readonly string[];
+  /** Every spelling of a theme once, in the order of the text, and at how many places it stands. */
+  readonly spellings: readonly SpelledTheme[];
+  readonly spellingCounts: readonly number[];
+  /** Of the frontmatter. */
+  readonly themes: readonly SpelledTheme[];
+  /** The names in speaker marks, each once. */
+  readonly speakers: readonly string[];
+  /** By position. */
+  readonly passages: readonly DigestedPassage[];
+  readonly problemCount: number;
+  readonly followUpCount: number;
+}
+
+type Fields = Pick<
+  InterviewNote,
+  'title' | 'date' | 'interviewees' | 'interviewers' | 'situation' | 'setting' | 'study' | 'lang' | 'verbatim' | 'consent' | 'problems' | 'editRefusal' | 'frontmatterRefusal' | 'mentions'
+>;
+
+export interface OutlinedFollowUp extends Omit<FollowUp, 'owner'> {
+  readonly owner: Pick<SpeakerMark, 'name'> | null;
+}
+
+/** A note without its passages and where its marks stand: what of it lists show. */
+export interface NoteOutline extends Fields {
+  readonly followUps: readonly OutlinedFollowUp[];
+}
