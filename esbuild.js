@@ -1,4 +1,4 @@
-// Builds what ships (dist/): the desktop and remote bundle, the web host's, and the command line.
+// Builds what ships (dist/): the desktop and remote bundle, the program of its threads, the web host's bundle, and the command line.
 // --production minifies and leaves source maps out; --watch rebuilds on change.
 const esbuild = require('esbuild');
 const fs = require('node:fs');
@@ -24,6 +24,7 @@ const common = {
 /** @type {esbuild.BuildOptions[]} */
 const bundles = [
   { entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', external: ['vscode'] },
+  { entryPoints: ['src/readerThread.ts'], outfile: 'dist/readerThread.js', platform: 'node' },
   {
     entryPoints: ['src/extension.browser.ts'],
     outfile: 'dist/extension.browser.js',

@@ -36,7 +36,9 @@ say('building …');
 await mkdir(out, { recursive: true });
 await run(process.execPath, [path.join(root, 'esbuild.js'), '--production'], { cwd: root });
 const bundle = { format: 'cjs', plugins: [readerVersion()] };
-await bundleTests(`import ${JSON.stringify(path.join(root, 'test/bench/measure.ts'))};`, program, { ...bundle, sourcemap: false });
+for (const [entry, outfile] of [['test/bench/measure.ts', program], ['src/readerThread.ts', path.join(out, 'readerThread.cjs')]]) {
+  await bundleTests(`import ${JSON.stringify(path.join(root, entry))};`, outfile, { ...bundle, sourcemap: false });
+}
 
 /** By size, then by subject: what each round gave. */
 const results = new Map(sizes.map((size) => [size, new Map()]));

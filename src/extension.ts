@@ -1,4 +1,5 @@
 // Composition root on desktop and remote.
+import path from 'node:path';
 import type * as vscode from 'vscode';
 import { activateFieldNotes, type FieldNotesApi } from './editor/activate';
 import { installCommitHook } from './node/commitHook';
@@ -8,9 +9,13 @@ import { gitProcess } from './node/gitProcess';
 import { isLocked } from './node/isLocked';
 import { writeOutputFile } from './node/outputFile';
 import { PseudonymFile, pseudonymFileOf } from './node/pseudonymFile';
+import { ReaderThreads } from './node/readerThreads';
 
 export function activate(context: vscode.ExtensionContext): FieldNotesApi {
+  const readers = new ReaderThreads(path.join(__dirname, 'readerThread.js'));
+  context.subscriptions.push(readers);
   return activateFieldNotes(context, {
+    readers,
     fileSystemOf: (folder) => (folder.scheme === 'file' ? new DiskFileSystem(folder.fsPath) : undefined),
     cacheFolderOf: (folder) => (folder.scheme === 'file' ? new DiskCacheFolder(folder.fsPath) : undefined),
     gitOf: gitProcess,

@@ -65,6 +65,10 @@ export class FolderFiles implements NoteFiles {
     return this.listed.has(path) || (isMarkdownPath(path) && this.rules.includes(path) && !(await this.leavesOut(path, false)));
   }
 
+  placeOnDisk(path: string): string | undefined {
+    return this.listed.has(path) ? this.fileSystem.placeOnDisk?.(path) : undefined;
+  }
+
   forgetRules(): void {
     this.listed.clear();
     this.ignored?.forget();

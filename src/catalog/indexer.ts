@@ -1,9 +1,9 @@
 // Keeps the index current: takes in what changed, reads it in slices, and tells of it once per quiet period.
 import { looksLikeNote } from '../notes/isCandidate';
 import { loadParser } from '../notes/loadParser';
-import type { ParsedFile } from '../notes/model';
 import type { ReaderSettings } from '../notes/settings';
 import type { Soundness } from '../notes/soundness';
+import { checksum } from '../util/checksum';
 import { eachOf } from '../util/eachOf';
 import { Emitter, type Disposable } from '../util/event';
 import { sortedGradually } from '../util/gradualSort';
@@ -12,12 +12,11 @@ import type { CachedFile } from './cache/shard';
 import type { NoteCache } from './cache/noteCache';
 import type { NoteIndex } from './noteIndex';
 import { paced } from './paced';
-import { stored } from './packed/packedNote';
 import { folderOf, isAtOrBelow } from './paths';
 import { PathTree } from './pathTree';
-import type { NoteFiles, Scheduler } from './ports';
+import type { FarFile, FarReaders, FarReading, NoteFiles, Scheduler } from './ports';
 import { QuietBatches } from './quietBatches';
-import { readFile } from './readFile';
+import { kept, readFile } from './readFile';
 import { Slices } from './slices';
 
 export interface IndexerOptions {
@@ -27,6 +26,8 @@ export interface IndexerOptions {
   readonly index: NoteIndex;
   readonly settings: ReaderSettings;
   readonly scheduler: Scheduler;
+  /** Without them all is read on this thread. */
+  readonly readers?: FarReaders;
   /** Paths of the files that are open, which are read before all others. */
   readonly openFiles?: () => Iterable<string>;
   /** Hears what could not be read, and why. The rest goes on. */
@@ -62,6 +63,8 @@ const firstShow = 500;
 /** How many changed paths are looked at, and how many files below each are read at once. */
 const pathsAtOnce = 8;
 const readsAtOnce = 16;
+/** Another thread gets so many with one request. */
+const filesPerRequest = 32;
 const everything = '';
 
 /**
@@ -236,17 +239,71 @@ export class Indexer implements Disposable {
   }
 
   private async readBelow(path: string, found: Set<string>, pass: Pass): Promise<void> {
+    const { readers } = this.options;
+    const far: FarFile[] = [];
+    let fewest = readers?.fewestFiles ?? Infinity;
     try {
       for await (const batch of pass.files.list(path, pass.signal)) {
-        for (const file of batch) found.add(file);
+        const near: string[] = [];
+        for (const file of batch) {
+          found.add(file);
+          const place = this.placeElsewhere(file, pass);
+          if (place === undefined) near.push(file);
+          else far.push([file, place]);
+        }
         pass.found += batch.length;
-        await eachOf(batch, readsAtOnce, (file) => this.readFromDisk(file, pass, true));
+        await eachOf(near, readsAtOnce, (file) => this.readFromDisk(file, pass, true));
+        if (readers && far.length >= fewest) {
+          fewest = 1;
+          await this.readElsewhere(readers, far.splice(0), pass);
+        }
         if (pass.readsEverything) await this.showProgress(pass);
       }
+      await eachOf(far, readsAtOnce, ([file]) => this.readFromDisk(file, pass, true));
       if (path === everything && !isOutdated(pass)) await this.options.cache?.keepOnly(found);
     } catch (error) {
       this.options.onError(path === everything ? 'the workspace' : path, error);
     }
+  }
+
+  /** Where another thread finds a file that nothing is known of; undefined: it is read here. */
+  private placeElsewhere(path: string, { files }: Pass): string | undefined {
+    const { readers, cache } = this.options;
+    if (!readers || this.buffers.has(path) || this.known.has(path) || cache?.knows(path)) return undefined;
+    return files.placeOnDisk?.(path);
+  }
+
+  /** Has files read by other threads, some at once; by this one where these can't. */
+  private async readElsewhere(readers: FarReaders, files: readonly FarFile[], pass: Pass): Promise<void> {
+    const { onError } = this.options;
+    const requests: (readonly FarFile[])[] = [];
+    for (let from = 0; from < files.length; from += filesPerRequest) requests.push(files.slice(from, from + filesPerRequest));
+    await eachOf(requests, readers.requestsAtOnce, async (request) => {
+      if (isOutdated(pass)) return;
+      const reading = await readers.read(request, pass.settings).catch(() => undefined);
+      for (const [path, message] of reading?.errors ?? []) onError(path, new Error(message));
+      for (const [path] of request) {
+        await this.slices.breathe();
+        if (isOutdated(pass)) return;
+        // Of a text that was opened meanwhile more is to be read.
+        if (!reading || this.buffers.has(path)) await this.readFromDisk(path, pass, true);
+        else this.takeFrom(reading, path, pass);
+      }
+      if (pass.readsEverything) await this.showProgress(pass);
+    });
+  }
+
+  private takeFrom({ files, errors }: FarReading, path: string, pass: Pass): void {
+    const { cache, index } = this.options;
+    const read = files.get(path);
+    pass.read++;
+    if (read && !errors.some(([failed]) => failed === path)) cache?.put(path, read.stamp, () => read.sum, read);
+    if (!read?.file) {
+      this.forget(path, read === undefined);
+      return;
+    }
+    this.known.set(path, read.soundness);
+    index.set(path, read.file);
   }
 
   private async readFromDisk(path: string, pass: Pass, trustsStamp: boolean): Promise<void> {
@@ -266,9 +323,11 @@ export class Indexer implements Disposable {
     pass.read++;
     if (isOutdated(pass)) return;
     if (known === 'look' && reading?.bytes && cache?.holds(path, reading.bytes)) return;
-    const read = parser && kept(reading.parse(parser));
-    const file = read && stored(read);
-    if (stamp && (reading === undefined || reading.bytes)) cache.put(path, stamp, reading?.bytes, { soundness: reading?.soundness ?? null, file: file ?? null });
+    const file = parser && kept(reading.parse(parser));
+    if (stamp && (reading === undefined || reading.bytes)) {
+      const bytes = reading?.bytes;
+      cache.put(path, stamp, bytes && (() => checksum(bytes)), { soundness: reading?.soundness ?? null, file: file ?? null });
+    }
     if (reading === undefined || (file === undefined && !isBuffered)) {
       this.forget(path, stamp === undefined);
       return;
@@ -305,6 +364,7 @@ export class Indexer implements Disposable {
   private async showProgress(pass: Pass): Promise<void> {
     this.progressed.fire({ found: pass.found, read: pass.read });
     if (this.options.scheduler.now() < pass.showAt) return;
+    pass.showAt = Infinity;
     await this.show(true);
     // What views do to show it grows with what there is.
     pass.showAfter *= 2;
@@ -331,11 +391,6 @@ function byPath([a]: ServedFile, [b]: ServedFile): number {
 
 function isOutdated(pass: Pass): boolean {
   return pass.signal.aborted;
-}
-
-/** An unremarkable Markdown file is nothing to the index. */
-function kept(file: ParsedFile): ParsedFile | undefined {
-  return file.kind === 'other' && file.problems.length === 0 ? undefined : file;
 }
 
 /** The paths that lie below none of the others, which are looked at with those. */

@@ -45,6 +45,11 @@ export class JoinedFiles implements NoteFiles {
     return (await (place && this.files.get(place.folder)?.accepts(place.inside))) ?? false;
   }
 
+  placeOnDisk(path: string): string | undefined {
+    const place = this.map.placeOf(path);
+    return place && this.files.get(place.folder)?.placeOnDisk?.(place.inside);
+  }
+
   forgetRules(): void {
     for (const files of this.files.values()) files.forgetRules();
   }

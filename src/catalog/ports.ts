@@ -1,5 +1,7 @@
 // What the index needs of the world outside: files, and time to work in. Each host brings its own.
+import type { ReaderSettings } from '../notes/settings';
 import type { Disposable } from '../util/event';
+import type { CachedFile } from './cache/shard';
 
 /** The files of a workspace, by the index's paths. What the settings and `.gitignore` leave out does not exist here. */
 export interface NoteFiles {
@@ -17,6 +19,8 @@ export interface NoteFiles {
   stamp(path: string): Promise<FileStamp | undefined>;
   /** Whether a Markdown file of that path, if there is one, is not left out. */
   accepts(path: string): Promise<boolean>;
+  /** Where a file that was listed can be read by other threads; undefined where they can't reach it. */
+  placeOnDisk?(path: string): string | undefined;
   /** Which files are left out may have changed: rules that were kept are dropped. */
   forgetRules(): void;
 }
@@ -62,4 +66,29 @@ export interface FileSystem {
   stamp(path: string): Promise<FileStamp | undefined>;
   /** As `NoteFiles.read`. */
   read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined>;
+  /** The file's absolute path in the machine's own style, where it is on a disk. */
+  placeOnDisk?(path: string): string;
+}
+
+/** Other threads, which read many files while this one stays free. */
+export interface FarReaders {
+  /** Fewer files than this are there sooner without them, since a thread has to begin and to warm up. */
+  readonly fewestFiles: number;
+  /** How many requests keep all of them busy. */
+  readonly requestsAtOnce: number;
+  /**
+   * Reads files, and parses them.
+   * @param files each with its path in the index and its absolute path
+   * @throws when there is no such thread, or it ended; then nothing is known of these files.
+   */
+  read(files: readonly FarFile[], settings: ReaderSettings): Promise<FarReading>;
+}
+
+export type FarFile = readonly [path: string, place: string];
+
+export interface FarReading {
+  /** By the index's path; one that is gone is missing. */
+  readonly files: ReadonlyMap<string, CachedFile>;
+  /** Paths that could not be read, and why; they are among the files, as left aside. */
+  readonly errors: readonly (readonly [path: string, message: string])[];
 }

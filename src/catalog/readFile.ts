@@ -6,6 +6,7 @@ import type { OtherFile, ParsedFile } from '../notes/model';
 import { problemAt } from '../notes/problems';
 import type { ReaderSettings } from '../notes/settings';
 import { soundnessOf, type Soundness } from '../notes/soundness';
+import { stored, type StoredFile } from './packed/packedNote';
 import type { NoteFiles } from './ports';
 import { fileStart } from './problems';
 
@@ -24,7 +25,7 @@ export interface FileReading {
  * @param wholly reads it whatever its beginning tells: an editor's text of it may be ours.
  */
 export async function readFile(
-  files: NoteFiles,
+  files: Pick<NoteFiles, 'read'>,
   path: string,
   settings: ReaderSettings,
   { wholly, onError }: { wholly: boolean; onError: (path: string, error: unknown) => void },
@@ -36,6 +37,11 @@ export async function readFile(
     onError(path, error);
     return leftAside([problemAt(fileStart, 'not-readable', error instanceof Error ? error.message : String(error))]);
   }
+}
+
+/** What the index keeps of a file. An unremarkable Markdown file is nothing to it. */
+export function kept(file: ParsedFile): StoredFile | undefined {
+  return file.kind === 'other' && file.problems.length === 0 ? undefined : stored(file);
 }
 
 function readingOf(bytes: Uint8Array, settings: ReaderSettings): FileReading {

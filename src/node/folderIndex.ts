@@ -6,6 +6,7 @@ import { NoteIndex } from '../catalog/noteIndex';
 import { indexSettingsOf } from '../catalog/settings';
 import { timers } from '../catalog/timers';
 import { DiskFileSystem } from './diskFileSystem';
+import { ReaderThreads } from './readerThreads';
 import { readSettingsFile, settingFrom, type RawSettings } from './settingsFile';
 
 /** What is not as it should be, but does not stop the work. */
@@ -20,7 +21,9 @@ export async function indexFolder(folder: string, otherSettings: RawSettings | u
   const levels = [otherSettings, own].filter((level) => level !== undefined);
   const settings = indexSettingsOf((key) => settingFrom(levels, key), warn);
   const index = new NoteIndex({ clock: () => new Date(), offRecordTheme: settings.offRecordTheme, closedCodebook: settings.closedCodebook });
+  const readers = new ReaderThreads(path.join(__dirname, 'readerThread.js'));
   const indexer = new Indexer({
+    readers,
     files: new FolderFiles(new DiskFileSystem(folder), settings),
     index,
     settings: settings.reader,
@@ -32,5 +35,6 @@ export async function indexFolder(folder: string, otherSettings: RawSettings | u
   indexer.readAll();
   await indexer.ready();
   indexer.dispose();
+  readers.dispose();
   return index;
 }

@@ -12,6 +12,7 @@ import { indexSettingsOf } from '../../src/catalog/settings';
 import { timers } from '../../src/catalog/timers';
 import { DiskCacheFolder } from '../../src/node/diskCacheFolder';
 import { DiskFileSystem } from '../../src/node/diskFileSystem';
+import { ReaderThreads } from '../../src/node/readerThreads';
 import { parseNote } from '../../src/notes/parseNote';
 import { moveThemes } from '../../src/refactor/moveThemes';
 import { planAtOnce, type SourceFile } from '../../src/refactor/plan';
@@ -39,13 +40,15 @@ async function start(folder: string, cacheFolder: string): Promise<{ result: Sta
   };
   const cache = new NoteCache({ folder: new DiskCacheFolder(cacheFolder), scheduler: timers, clock: () => new Date(), onError });
   cache.setKey(settings.reader);
-  const indexer = new Indexer({ cache, files: new FolderFiles(new DiskFileSystem(folder), settings), index, settings: settings.reader, scheduler: timers, onError });
+  const readers = new ReaderThreads(path.join(__dirname, 'readerThread.cjs'));
+  const indexer = new Indexer({ cache, readers, files: new FolderFiles(new DiskFileSystem(folder), settings), index, settings: settings.reader, scheduler: timers, onError });
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
   const measured = await clocked(async () => {
     indexer.readAll();
     await indexer.ready();
   });
+  readers.dispose();
   delay.disable();
   const rss = process.resourceUsage().maxRSS / 1024;
   const written = await timed(() => cache.write());

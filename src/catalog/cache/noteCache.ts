@@ -28,6 +28,11 @@ const idle = 4000;
 /** A file that was changed no longer than this before it was read may change again within one tick of its file system's clock. */
 const settledAfter = 2500;
 
+/** Whether a stamp tells a file that was read just now from what it may be later; else its bytes must. */
+export function isSettled({ mtime }: FileStamp, now: Date): boolean {
+  return mtime > 0 && now.getTime() - mtime > settledAfter;
+}
+
 export class NoteCache implements Disposable {
   private key = '';
   private readonly stamps = new Map<string, Pick<CachedFile, 'stamp' | 'sum'>>();
@@ -80,6 +85,11 @@ export class NoteCache implements Disposable {
     return known.stamp.mtime === stamp.mtime ? 'same' : 'other';
   }
 
+  /** Whether anything is known of a file. */
+  knows(path: string): boolean {
+    return this.stamps.has(path);
+  }
+
   /** Whether a file's bytes are those that were read. */
   holds(path: string, bytes: Uint8Array): boolean {
     const sum = this.stamps.get(path)?.sum;
@@ -89,15 +99,14 @@ export class NoteCache implements Disposable {
   /**
    * Keeps what was read of a file.
    * @param stamp from before it was read
-   * @param bytes undefined when they were not read to the end
+   * @param sumOf gives the checksum of its bytes; undefined when they were not read to the end
    */
-  put(path: string, stamp: FileStamp, bytes: Uint8Array | undefined, read: Pick<CachedFile, 'soundness' | 'file'>): void {
-    const isSettled = stamp.mtime > 0 && this.options.clock().getTime() - stamp.mtime > settledAfter;
-    if (!isSettled && bytes === undefined) {
+  put(path: string, stamp: FileStamp, sumOf: (() => string | null) | undefined, read: Pick<CachedFile, 'soundness' | 'file'>): void {
+    const sum = isSettled(stamp, this.options.clock()) ? null : (sumOf?.() ?? undefined);
+    if (sum === undefined) {
       this.delete(path);
       return;
     }
-    const sum = isSettled || bytes === undefined ? null : checksum(bytes);
     this.stamps.set(path, { stamp, sum });
     this.mark(path, { stamp, sum, ...read });
   }

@@ -28,14 +28,7 @@ type Meta = readonly [path: string, mtime: number, size: number, sum: string | n
 
 /** @param key tells apart what other readers, settings and folders wrote */
 export function writeShard(key: string, files: Iterable<readonly [string, CachedFile]>): Uint8Array {
-  const parts: Uint8Array[] = [];
-  for (const [path, { stamp, sum, soundness, file }] of files) {
-    const bytes = file === null ? nothing : file instanceof PackedNote ? file.bytes : encoder.encode(JSON.stringify(file));
-    const kind = file === null ? 'none' : file instanceof PackedNote ? 'note' : 'other';
-    const meta: Meta = [path, stamp.mtime, stamp.size, sum, kind, bytes.length, soundness];
-    parts.push(encoder.encode(`${JSON.stringify(meta)}\n`), bytes);
-  }
-  const body = joined(parts);
+  const body = writeFiles(files);
   return joined([encoder.encode(headOf(key, body)), body]);
 }
 
@@ -44,14 +37,27 @@ export function readShard(key: string, bytes: Uint8Array): Map<string, CachedFil
   const end = bytes.indexOf(lineFeed);
   const body = bytes.subarray(end + 1);
   try {
-    return end >= 0 && decoder.decode(bytes.subarray(0, end + 1)) === headOf(key, body) ? filesIn(body) : undefined;
+    return end >= 0 && decoder.decode(bytes.subarray(0, end + 1)) === headOf(key, body) ? readFiles(body) : undefined;
   } catch {
     // Whoever wrote that, it was not this code.
     return undefined;
   }
 }
 
-function filesIn(body: Uint8Array): Map<string, CachedFile> {
+/** The same without anything that tells whether it is whole. */
+export function writeFiles(files: Iterable<readonly [string, CachedFile]>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  for (const [path, { stamp, sum, soundness, file }] of files) {
+    const bytes = file === null ? nothing : file instanceof PackedNote ? file.bytes : encoder.encode(JSON.stringify(file));
+    const kind = file === null ? 'none' : file instanceof PackedNote ? 'note' : 'other';
+    const meta: Meta = [path, stamp.mtime, stamp.size, sum, kind, bytes.length, soundness];
+    parts.push(encoder.encode(`${JSON.stringify(meta)}\n`), bytes);
+  }
+  return joined(parts);
+}
+
+/** What `writeFiles` wrote. @throws when it is something else. */
+export function readFiles(body: Uint8Array): Map<string, CachedFile> {
   const files = new Map<string, CachedFile>();
   for (let start = 0; start < body.length; ) {
     const end = body.indexOf(lineFeed, start);

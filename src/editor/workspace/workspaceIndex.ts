@@ -5,7 +5,7 @@ import { FolderFiles } from '../../catalog/folderFiles';
 import { Indexer } from '../../catalog/indexer';
 import { JoinedFiles } from '../../catalog/joinedFiles';
 import { NoteIndex } from '../../catalog/noteIndex';
-import type { CacheFolder, FileSystem } from '../../catalog/ports';
+import type { CacheFolder, FarReaders, FileSystem } from '../../catalog/ports';
 import { indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../catalog/settings';
 import { timers } from '../../catalog/timers';
 import type { Indexing } from '../services';
@@ -21,6 +21,8 @@ import { UriPaths } from './uriPaths';
 export interface IndexStorage {
   fileSystemOf(folder: vscode.Uri): FileSystem | undefined;
   cacheFolderOf(folder: vscode.Uri): CacheFolder | undefined;
+  /** For what is on a disk; without them it is read by this thread. */
+  readonly readers?: FarReaders;
 }
 
 /** Reading everything anew is dear: not for settings that only commands and views use. */
@@ -49,7 +51,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     this.cache = new NoteCache({ folder: cacheFolder && (files.cacheFolderOf(cacheFolder) ?? new UriCacheFolder(cacheFolder)), scheduler: timers, clock, onError });
     this.cache.setKey(this.cacheKeyOf(settings));
     this.indexer = new Indexer({
-      ...{ cache: this.cache, onError, openFiles: () => openPaths(this.paths) },
+      ...{ cache: this.cache, readers: files.readers, onError, openFiles: () => openPaths(this.paths) },
       ...{ files: this.filesBy(settings), settings: settings.reader, index: this.catalog, scheduler: timers },
     });
     this.changes = followChanges(this.indexer, this.paths);

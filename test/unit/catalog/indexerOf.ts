@@ -1,7 +1,7 @@
 import { NoteCache } from '../../../src/catalog/cache/noteCache';
 import { Indexer } from '../../../src/catalog/indexer';
 import { NoteIndex } from '../../../src/catalog/noteIndex';
-import type { CacheFolder, NoteFiles, Scheduler } from '../../../src/catalog/ports';
+import type { CacheFolder, FarReaders, NoteFiles, Scheduler } from '../../../src/catalog/ports';
 import { defaultReaderSettings, type ReaderSettings } from '../../../src/notes/settings';
 import { noon } from './indexOf';
 
@@ -46,7 +46,7 @@ export interface TestIndexer {
 }
 
 /** An indexer that has not begun. @param cacheFolder with a cache in it */
-export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultReaderSettings, cacheFolder?: CacheFolder): TestIndexer {
+export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultReaderSettings, cacheFolder?: CacheFolder, readers?: FarReaders): TestIndexer {
   const time = new ManualTime();
   const errors: string[] = [];
   const onError = (what: string, error: unknown): number => errors.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
@@ -54,6 +54,7 @@ export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultRe
   cache.setKey(settings);
   const index = new NoteIndex({ clock: () => noon, offRecordTheme: 'off-record' });
   const indexer = new Indexer({
+    ...(readers && { readers }),
     index,
     files,
     settings,

@@ -1,0 +1,46 @@
+// What a reading thread does: many files of one request, as the index's own thread would read them.
+import { writeFiles, type CachedFile } from '../catalog/cache/shard';
+import { isSettled } from '../catalog/cache/noteCache';
+import type { FarFile, FarReading, FileStamp, FileSystem } from '../catalog/ports';
+import { kept, readFile } from '../catalog/readFile';
+import { loadParser } from '../notes/loadParser';
+import type { ReaderSettings } from '../notes/settings';
+import { checksum } from '../util/checksum';
+import { eachOf } from '../util/eachOf';
+import { DiskFileReader } from './diskFile';
+
+export interface FarRequest {
+  readonly id: number;
+  readonly files: readonly FarFile[];
+  readonly settings: ReaderSettings;
+}
+
+export interface FarAnswer extends Pick<FarReading, 'errors'> {
+  readonly id: number;
+  /** By `writeFiles`: bytes change hands between threads without a copy, objects do not. */
+  readonly files: Uint8Array;
+}
+
+/** Of a file that can be read, though not asked how old it is. */
+const unknownStamp: FileStamp = { mtime: 0, size: 0 };
+const filesAtOnce = 16;
+const diskFiles = new DiskFileReader();
+
+/** @param disk files by their places */
+export async function readFar({ id, files: requested, settings }: FarRequest, disk: Pick<FileSystem, 'stamp' | 'read'> = diskFiles): Promise<FarAnswer> {
+  const files = new Map<string, CachedFile>();
+  const errors: (readonly [string, string])[] = [];
+  const parser = await loadParser();
+  await eachOf(requested, filesAtOnce, async ([path, place]) => {
+    const stamp = await disk.stamp(place).catch(() => unknownStamp);
+    if (stamp === undefined) return;
+    const onError = (_: string, error: unknown): void => {
+      errors.push([path, error instanceof Error ? error.message : String(error)]);
+    };
+    const reading = await readFile(disk, place, settings, { wholly: false, onError });
+    const bytes = reading?.bytes;
+    const sum = bytes === undefined || isSettled(stamp, new Date()) ? null : checksum(bytes);
+    files.set(path, { stamp, sum, soundness: reading?.soundness ?? null, file: (reading && kept(reading.parse(parser))) ?? null });
+  });
+  return { id, files: writeFiles(files), errors };
+}
