@@ -53,7 +53,7 @@ for (let round = 1; round <= rounds; round++) {
 for (const size of sizes) {
   if (flags.window) for (const one of await measureWindow(folderOf(size), Math.min(rounds, 3), say)) keep(size, 'window', one);
 }
-const bundles = ['extension.js', 'extension.browser.js', 'cli.js'].map((name) => [name, statSync(path.join(root, 'dist', name)).size / 1024]);
+const bundles = ['extension.js', 'readerThread.js', 'extension.browser.js', 'cli.js'].map((name) => [name, statSync(path.join(root, 'dist', name)).size / 1024]);
 printTable({ sizes, results, bundles, ripgrep: ripgrep !== undefined });
 if (flags.check) process.exitCode = checkShape(sizes, results) ? 0 : 1;
 

@@ -49,8 +49,11 @@ interface Pass {
   /** Aborted once files or settings are others: everything is read anew then. */
   readonly signal: AbortSignal;
   readonly readsEverything: boolean;
+  /** Whether all that is shown may be another; once the cache was served, only what differs from that is. */
+  isNew: boolean;
   found: number;
   read: number;
+  tellAt: number;
   showAt: number;
   showAfter: number;
 }
@@ -60,6 +63,8 @@ const quiet = 150;
 const patience = 1000;
 /** While everything is read, what is there already is shown after this long, then after twice as long each time (milliseconds). */
 const firstShow = 500;
+/** A count need not change more often than it can be read (milliseconds). */
+const betweenCounts = 200;
 /** How many changed paths are looked at, and how many files below each are read at once. */
 const pathsAtOnce = 8;
 const readsAtOnce = 16;
@@ -179,7 +184,7 @@ export class Indexer implements Disposable {
     const { files, settings, current } = this;
     const readsEverything = paths.has(everything) && this.isAsked;
     if (readsEverything) this.isAsked = false;
-    const pass: Pass = { files, settings, signal: current.signal, readsEverything, found: 0, read: 0, showAt: this.options.scheduler.now() + firstShow, showAfter: firstShow };
+    const pass: Pass = { files, settings, signal: current.signal, readsEverything, isNew: readsEverything, found: 0, read: 0, tellAt: 0, showAt: this.options.scheduler.now() + firstShow, showAfter: firstShow };
     // Any of the paths may be, or have held, a `.gitignore`.
     files.forgetRules();
     try {
@@ -188,7 +193,7 @@ export class Indexer implements Disposable {
         await this.readOpenFiles(pass);
       }
       await eachOf(topmost(paths), pathsAtOnce, (path) => this.lookAt(path, pass));
-      await this.show(readsEverything);
+      await this.show(pass.isNew);
     } finally {
       if (readsEverything && !isOutdated(pass)) this.setBusy(false);
     }
@@ -209,13 +214,15 @@ export class Indexer implements Disposable {
       if (this.buffers.has(path)) this.editors.add(path);
       else index.set(path, file);
     }
-    if (served.length > 0) await this.show(true);
+    if (served.length === 0) return;
+    await this.show(true);
+    pass.isNew = false;
   }
 
   private async readOpenFiles(pass: Pass): Promise<void> {
     const open = [...(this.options.openFiles?.() ?? [])].filter(isMarkdownPath);
     await eachOf(open, readsAtOnce, (path) => this.readFromDisk(path, pass, true));
-    if (open.length > 0) await this.show(true);
+    if (open.length > 0) await this.show(pass.isNew);
   }
 
   /** Reads what is at or below a path, and drops what is known there and was not found. */
@@ -362,10 +369,14 @@ export class Indexer implements Disposable {
   }
 
   private async showProgress(pass: Pass): Promise<void> {
-    this.progressed.fire({ found: pass.found, read: pass.read });
-    if (this.options.scheduler.now() < pass.showAt) return;
+    const now = this.options.scheduler.now();
+    if (now >= pass.tellAt) {
+      pass.tellAt = now + betweenCounts;
+      this.progressed.fire({ found: pass.found, read: pass.read });
+    }
+    if (now < pass.showAt) return;
     pass.showAt = Infinity;
-    await this.show(true);
+    await this.show(pass.isNew);
     // What views do to show it grows with what there is.
     pass.showAfter *= 2;
     pass.showAt = this.options.scheduler.now() + pass.showAfter;

@@ -19,6 +19,7 @@ export interface ResolvedNote {
   /** What it was resolved from. */
   readonly packed: PackedNote;
   readonly interview: Interview;
+  readonly speakers: SpeakersOfNote;
   readonly counts: NoteCounts;
   /** The reader's and those found here. */
   readonly problems: readonly Problem[];
@@ -40,6 +41,7 @@ export function resolveNote(path: string, packed: PackedNote, digest: NoteDigest
   return {
     packed,
     interview: new ResolvedInterview(path, digest, { intervieweeKeys: speakers.intervieweeKeys, themes: counts.themes }, packed, names),
+    speakers,
     counts,
     problems: digest.problemCount > 0 || hasUnknown ? problemsOf(packed.unpacked(), speakers) : none,
     hasFollowUps: digest.followUpCount > 0,
@@ -47,14 +49,10 @@ export function resolveNote(path: string, packed: PackedNote, digest: NoteDigest
 }
 
 /** The follow-ups of a note: made when somebody looks at them. */
-export function resolveFollowUps({ packed, interview, counts, hasFollowUps }: ResolvedNote, names: NameTable): readonly FollowUpEntry[] {
+export function resolveFollowUps({ packed, interview: { path }, speakers, counts, hasFollowUps }: ResolvedNote, names: NameTable): readonly FollowUpEntry[] {
   if (!hasFollowUps) return none;
-  const { path } = interview;
-  const outline = packed.outline();
-  const speakers = names.speakers(peopleOf(outline));
-  const people = personNames(outline.interviewees, names).map(({ key, name }) => ({ key, name }));
-  const isWithheld = withheldRanges(path, counts, packed, names);
-  return outline.followUps.map((followUp) => resolveFollowUp(path, followUp, { people, speakers, isWithheld, names }));
+  const context = { people: speakers.interviewees, speakers, isWithheld: withheldRanges(path, counts, packed, names), names };
+  return packed.outline().followUps.map((followUp) => resolveFollowUp(path, followUp, context));
 }
 
 export function resolveTexts(path: string, packed: PackedNote, names: NameTable): NoteTexts {

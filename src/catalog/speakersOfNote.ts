@@ -16,8 +16,8 @@ interface NamedMark {
 
 export class SpeakersOfNote {
   /** Each once. */
+  readonly interviewees: readonly PersonIdentity[];
   readonly intervieweeKeys: readonly string[];
-  private readonly interviewees: readonly PersonIdentity[];
   private readonly interviewers: readonly PersonIdentity[];
   /** Who speaks where nobody is named: the only interviewee. */
   readonly unmarked: Speaker;
@@ -54,10 +54,10 @@ export class SpeakersOfNote {
   }
 
   /** Whose promise a follow-up with this mark is. A name that is nobody's of this note stands for itself. */
-  ownerOf(mark: NamedMark | null): Speaker {
-    if (mark === null) return this.interviewer;
-    const owner = this.of(mark);
-    return owner.unmatched === null ? owner : speaker(this.names.person(mark.name), false);
+  ownerOf(name: string | null): Speaker {
+    if (name === null) return this.interviewer;
+    const owner = this.named(name);
+    return owner.unmatched === null ? owner : speaker(this.names.person(name), false);
   }
 
   private lookUp(name: string): Speaker {

@@ -1,4 +1,4 @@
-import type { CodedPassage, FollowUp, InterviewNote, PassageForm, SpeakerMark, ThemeTag } from '../../notes/model';
+import type { CodedPassage, FollowUp, InterviewNote, PassageForm, ThemeTag } from '../../notes/model';
 
 /** A row names a form by its number here. */
 export const forms: readonly PassageForm[] = ['own', 'quote', 'plain'];
@@ -34,14 +34,15 @@ export interface NoteDigest extends Pick<InterviewNote, 'date' | 'situation' | '
 
 type Fields = Pick<
   InterviewNote,
-  'title' | 'date' | 'interviewees' | 'interviewers' | 'situation' | 'setting' | 'study' | 'lang' | 'verbatim' | 'consent' | 'problems' | 'editRefusal' | 'frontmatterRefusal' | 'mentions'
+  'title' | 'interviewees' | 'interviewers' | 'study' | 'lang' | 'verbatim' | 'consent' | 'problems' | 'editRefusal' | 'frontmatterRefusal' | 'mentions'
 >;
 
 export interface OutlinedFollowUp extends Omit<FollowUp, 'owner'> {
-  readonly owner: Pick<SpeakerMark, 'name'> | null;
+  /** As written in its mark. */
+  readonly owner: string | null;
 }
 
-/** A note without its passages and where its marks stand: what of it lists show. */
+/** What lists show of a note, beside what its digest tells. */
 export interface NoteOutline extends Fields {
   readonly followUps: readonly OutlinedFollowUp[];
 }

@@ -43,7 +43,7 @@ export class PackedNote {
 
   outline(): NoteOutline {
     const digestEnd = this.endOfRow(0);
-    return readOutline(this.row(0, digestEnd), this.row(digestEnd + 1, this.endOfRow(digestEnd + 1)));
+    return readOutline(this.row(digestEnd + 1, this.endOfRow(digestEnd + 1)));
   }
 
   unpacked(): InterviewNote {

@@ -16,15 +16,13 @@ import type {
   SpeakerMark,
   ThemeTag,
 } from '../../notes/model';
-import { forms, type DigestedPassage, type NoteDigest, type NoteOutline, type SpelledTheme } from './digest';
+import { forms, type DigestedPassage, type NoteDigest, type NoteOutline, type OutlinedFollowUp, type SpelledTheme } from './digest';
 import { outsideList, type RowReader } from './rows';
 import type { NoteRows } from './writeNote';
 
 const consents: readonly Consent[] = [...consentValues, 'unreadable'];
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 const states: readonly FollowUpState[] = ['open', 'done', 'dropped'];
-
-type NamedMark = Pick<SpeakerMark, 'name'>;
 
 /** The digest's row up to its passages. Lists of numbers are indexes into the texts before them. */
 interface DigestHead extends Pick<NoteDigest, 'date' | 'situation' | 'setting' | 'problemCount' | 'followUpCount' | 'interviewees' | 'interviewers' | 'references' | 'spellings'> {
@@ -65,11 +63,6 @@ export function readDigest(row: RowReader): NoteDigest {
   };
 }
 
-export function readOutline(digest: RowReader, row: RowReader): NoteOutline {
-  const head = readDigestHead(digest);
-  return readOutlineRow(head, head.speakers.map((index): NamedMark => ({ name: itemAt(head.names, index) })), row);
-}
-
 export function readNote({ digest, outline, rest }: NoteRows<RowReader>): InterviewNote {
   const head = readDigestHead(digest);
   const { spellings, names } = head;
@@ -92,7 +85,10 @@ export function readNote({ digest, outline, rest }: NoteRows<RowReader>): Interv
   });
   const headings = rest.list((): Heading => ({ text: rest.shared(), depth: rest.number(), range: readRange(rest), section: readRange(rest) }));
   const questions = rest.list((): Question => ({ text: rest.text(), range: readRange(rest), speaker: readSpeaker(speakers, rest) }));
-  return { kind: 'interview', ...readOutlineRow(head, speakers, outline), themes, hashtags, speakers, passages, headings, questions };
+  const fields = readOutline(outline);
+  const followUps = fields.followUps.map((followUp): FollowUp => ({ ...followUp, owner: readSpeaker(speakers, rest) }));
+  const { date, situation, setting } = head;
+  return { kind: 'interview', ...fields, date, situation, setting, themes, hashtags, speakers, passages, headings, questions, followUps };
 }
 
 function readDigestHead(row: RowReader): DigestHead {
@@ -112,27 +108,20 @@ function readDigestHead(row: RowReader): DigestHead {
   return { date, situation, setting, problemCount, followUpCount, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers };
 }
 
-type Owned<T> = Omit<FollowUp, 'owner'> & { readonly owner: T | null };
-
-/** @param speakers the note's marks, as far as they are wanted */
-function readOutlineRow<T extends NamedMark>({ date, situation, setting, ...names }: DigestHead, speakers: readonly T[], row: RowReader): Omit<NoteOutline, 'followUps'> & { readonly followUps: readonly Owned<T | SpeakerMark>[] } {
-  const located = (value: string): Located => ({ value, range: readRange(row) });
+export function readOutline(row: RowReader): NoteOutline {
   return {
-    date,
     problems: row.list(readProblem),
     editRefusal: row.sharedOrNull(),
     frontmatterRefusal: row.sharedOrNull(),
     title: row.textOrNull(),
-    interviewees: names.interviewees.map(located),
-    interviewers: names.interviewers.map(located),
-    situation,
-    setting,
+    interviewees: row.list(readLocated),
+    interviewers: row.list(readLocated),
     study: row.sharedOrNull(),
     lang: row.sharedOrNull(),
     verbatim: row.flag(),
     consent: readConsent(row),
     mentions: row.list(readMarkAt),
-    followUps: row.list(() => readFollowUp(speakers, row)),
+    followUps: row.list(readFollowUp),
   };
 }
 
@@ -140,11 +129,15 @@ function readProblem(row: RowReader): Problem {
   return { code: row.shared(), severity: oneOf(severities, row.text()), message: row.shared(), range: readRange(row) };
 }
 
+function readLocated(row: RowReader): Located {
+  return { value: row.shared(), range: readRange(row) };
+}
+
 function readShared(row: RowReader): string {
   return row.shared();
 }
 
-function readFollowUp<T extends NamedMark>(speakers: readonly T[], row: RowReader): Owned<T | SpeakerMark> {
+function readFollowUp(row: RowReader): OutlinedFollowUp {
   return {
     line: row.number(),
     box: readRange(row),
@@ -152,12 +145,12 @@ function readFollowUp<T extends NamedMark>(speakers: readonly T[], row: RowReade
     text: row.text(),
     state: oneOf(states, row.text()),
     due: row.textOrNull(),
-    owner: readSpeaker(speakers, row),
+    owner: row.sharedOrNull(),
     mentions: row.list(readMarkAt),
   };
 }
 
-function readSpeaker<T extends NamedMark>(speakers: readonly T[], row: RowReader): T | SpeakerMark | null {
+function readSpeaker(speakers: readonly SpeakerMark[], row: RowReader): SpeakerMark | null {
   const index = row.number();
   if (index === -1) return null;
   return index === -2 ? readMarkAt(row) : itemAt(speakers, index);

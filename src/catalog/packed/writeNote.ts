@@ -1,7 +1,7 @@
 // A note as three rows: a digest, which is read of all notes; an outline, which is read of those that lists show; and the rest,
 // which is read of those that are looked at. `readNote` reads the same cells in the same order.
 import { personKey } from '../../notes/keys';
-import type { ConsentField, FollowUp, InterviewNote, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
+import type { ConsentField, FollowUp, InterviewNote, Located, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
 import { forms, type SpelledTheme } from './digest';
 import { outsideList, type RowWriter } from './rows';
 
@@ -41,7 +41,7 @@ export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRo
 
   writeFields(note, outline);
   outline.list(note.mentions, (mention) => writeMarkAt(mention, outline));
-  outline.list(note.followUps, (followUp) => writeFollowUp(followUp, marks, outline));
+  outline.list(note.followUps, (followUp) => writeFollowUp(followUp, outline));
 
   for (const { range } of [...note.themes, ...note.hashtags, ...note.speakers]) writeRange(range, rest);
   for (const { range, text, speaker, tags: own } of note.passages) {
@@ -61,6 +61,7 @@ export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRo
     writeRange(range, rest);
     writeSpeaker(speaker, marks, rest);
   });
+  for (const { owner } of note.followUps) writeSpeaker(owner, marks, rest);
 }
 
 function referencesIn({ mentions, followUps, consent }: InterviewNote): readonly string[] {
@@ -83,7 +84,8 @@ function writeProblem({ code, severity, message, range }: Problem, row: RowWrite
 function writeFields(note: InterviewNote, row: RowWriter): void {
   row.list(note.problems, (problem) => writeProblem(problem, row));
   for (const text of [note.editRefusal, note.frontmatterRefusal, note.title]) row.text(text);
-  for (const { range } of [...note.interviewees, ...note.interviewers]) writeRange(range, row);
+  row.list(note.interviewees, (name) => writeLocated(name, row));
+  row.list(note.interviewers, (name) => writeLocated(name, row));
   for (const text of [note.study, note.lang]) row.text(text);
   row.flag(note.verbatim);
   writeConsent(note.consent, row);
@@ -101,14 +103,14 @@ function writeConsent(consent: ConsentField, row: RowWriter): void {
   });
 }
 
-function writeFollowUp(followUp: FollowUp, marks: Places<SpeakerMark>, row: RowWriter): void {
+function writeFollowUp(followUp: FollowUp, row: RowWriter): void {
   row.number(followUp.line);
   writeRange(followUp.box, row);
   writeRange(followUp.range, row);
   row.text(followUp.text);
   row.text(followUp.state);
   row.text(followUp.due);
-  writeSpeaker(followUp.owner, marks, row);
+  row.text(followUp.owner && followUp.owner.name);
   row.list(followUp.mentions, (mention) => writeMarkAt(mention, row));
 }
 
@@ -117,6 +119,11 @@ function writeSpeaker(mark: SpeakerMark | null, marks: Places<SpeakerMark>, row:
   const index = mark === null ? -1 : (marks.get(mark) ?? -2);
   row.number(index);
   if (mark !== null && index === -2) writeMarkAt(mark, row);
+}
+
+function writeLocated({ value, range }: Located, row: RowWriter): void {
+  row.text(value);
+  writeRange(range, row);
 }
 
 function writeMarkAt({ name, range }: SpeakerMark | Mention, row: RowWriter): void {

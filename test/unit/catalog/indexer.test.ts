@@ -199,11 +199,14 @@ describe('the indexer', () => {
   });
 
   it('says that it is busy while everything is read, how far it is, and then that all may have changed', async () => {
-    const { indexer, deltas } = await started({ 'a.md': note('Dana'), 'talks/b.md': note('Tom') });
+    const { indexer, deltas, time } = await started({ 'a.md': note('Dana'), 'talks/b.md': note('Tom') });
     const busy: boolean[] = [];
     const progress: Progress[] = [];
     indexer.onDidChangeBusy((isBusy) => busy.push(isBusy));
-    indexer.onDidProgress((each) => progress.push(each));
+    indexer.onDidProgress((each) => {
+      progress.push(each);
+      time.pass(300);
+    });
     indexer.readAll();
     await indexer.ready();
     assert.deepEqual(busy, [true, false]);

@@ -13,7 +13,7 @@ function assertUnpacksToItself(note: InterviewNote): void {
   const { passages, hashtags, themes, speakers, followUps } = note;
   const outline = packed.outline();
   assert.deepEqual({ ...note, ...outline, followUps }, note);
-  assert.deepEqual(outline.followUps.map(({ owner, ...rest }) => [owner?.name ?? null, rest]), followUps.map(({ owner, ...rest }) => [owner?.name ?? null, rest]));
+  assert.deepEqual(outline.followUps, followUps.map((followUp) => ({ ...followUp, owner: followUp.owner?.name ?? null })));
 
   const spelled = ({ key, label }: ThemeTag) => ({ key, label });
   const digest = packed.digest();
