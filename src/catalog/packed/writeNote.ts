@@ -110,7 +110,7 @@ function writeFollowUp(followUp: FollowUp, row: RowWriter): void {
   row.text(followUp.text);
   row.text(followUp.state);
   row.text(followUp.due);
-  row.text(followUp.owner && followUp.owner.name);
+  row.text(followUp.owner?.name ?? null);
   row.list(followUp.mentions, (mention) => writeMarkAt(mention, row));
 }
 
