@@ -246,9 +246,10 @@ export class Indexer implements Disposable {
   }
 
   private async readBelow(path: string, found: Set<string>, pass: Pass): Promise<void> {
-    const { readers } = this.options;
+    const { readers, cache, onError } = this.options;
     const far: FarFile[] = [];
     let fewest = readers?.fewestFiles ?? Infinity;
+    let isComplete = true;
     try {
       for await (const batch of pass.files.list(path, pass.signal)) {
         const near: string[] = [];
@@ -261,16 +262,18 @@ export class Indexer implements Disposable {
         pass.found += batch.length;
         await eachOf(near, readsAtOnce, (file) => this.readFromDisk(file, pass, true));
         if (readers && far.length >= fewest) {
-          fewest = 1;
-          await this.readElsewhere(readers, far.splice(0), pass);
+          const areThere = await this.readElsewhere(readers, far.splice(0), pass);
+          fewest = areThere ? 1 : Infinity;
         }
         if (pass.readsEverything) await this.showProgress(pass);
       }
-      await eachOf(far, readsAtOnce, ([file]) => this.readFromDisk(file, pass, true));
-      if (path === everything && !isOutdated(pass)) await this.options.cache?.keepOnly(found);
     } catch (error) {
-      this.options.onError(path === everything ? 'the workspace' : path, error);
+      // What is in the other folders was listed.
+      isComplete = false;
+      onError(path === everything ? 'the workspace' : path, error);
     }
+    await eachOf(far, readsAtOnce, ([file]) => this.readFromDisk(file, pass, true));
+    if (isComplete && path === everything && !isOutdated(pass)) await cache?.keepOnly(found);
   }
 
   /** Where another thread finds a file that nothing is known of; undefined: it is read here. */
@@ -280,14 +283,21 @@ export class Indexer implements Disposable {
     return files.placeOnDisk?.(path);
   }
 
-  /** Has files read by other threads, some at once; by this one where these can't. */
-  private async readElsewhere(readers: FarReaders, files: readonly FarFile[], pass: Pass): Promise<void> {
+  /**
+   * Has files read by other threads, some at once; by this one where these can't.
+   * @returns whether they can.
+   */
+  private async readElsewhere(readers: FarReaders, files: readonly FarFile[], pass: Pass): Promise<boolean> {
     const { onError } = this.options;
+    let areThere = true;
     const requests: (readonly FarFile[])[] = [];
     for (let from = 0; from < files.length; from += filesPerRequest) requests.push(files.slice(from, from + filesPerRequest));
     await eachOf(requests, readers.requestsAtOnce, async (request) => {
       if (isOutdated(pass)) return;
-      const reading = await readers.read(request, pass.settings).catch(() => undefined);
+      const reading = await readers.read(request, pass.settings).catch((error: unknown) => {
+        if (areThere) onError('the threads that read files', error);
+        areThere = false;
+      });
       for (const [path, message] of reading?.errors ?? []) onError(path, new Error(message));
       for (const [path] of request) {
         await this.slices.breathe();
@@ -298,6 +308,7 @@ export class Indexer implements Disposable {
       }
       if (pass.readsEverything) await this.showProgress(pass);
     });
+    return areThere;
   }
 
   private takeFrom({ files, errors }: FarReading, path: string, pass: Pass): void {

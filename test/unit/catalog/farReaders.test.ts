@@ -79,7 +79,7 @@ describe('many files that nothing is known of', () => {
     const tree = manyNotes();
     const { index, errors } = await opened(tree, { ...size, read: () => Promise.reject(new Error('no thread')) });
     assert.equal(index.interviewCount, 210);
-    assert.deepEqual(errors, []);
+    assert.deepEqual(errors, ['the threads that read files: no thread']);
   });
 
   it('are left aside with a reason where they can’t be read, and looked at again at the next start', async () => {
@@ -134,5 +134,13 @@ describe('few files that nothing is known of', () => {
     const { index } = await opened(tree, readers);
     assert.deepEqual(readers.asked, []);
     assert.equal(index.interviewCount, 2);
+  });
+
+  it('are read although a folder can’t be', async () => {
+    const tree = new SharedTree({ 'a.md': note(1), 'closed/b.md': note(2) });
+    tree.broken.add('closed');
+    const { index, errors } = await opened(tree, new Readers(tree));
+    assert.equal(index.interviewCount, 1);
+    assert.match(errors.join(), /^the workspace: .*locked/);
   });
 });
