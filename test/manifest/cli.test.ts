@@ -4,7 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Snapshot } from '../../src/catalog/snapshot';
+import { parseNote } from '../../src/notes/parseNote';
+import { defaultReaderSettings } from '../../src/notes/settings';
 import { root } from '../../scripts/root.mjs';
+import { generateNotes } from '../bench/generateNotes';
+import { indexOf } from '../unit/catalog/indexOf';
 
 const cli = path.join(root, 'dist/cli.js');
 
@@ -54,6 +58,13 @@ describe('The command line', () => {
     assert.match(run('index', folder).stdout, /^Interviews +1\nInterviewees +1\nThemes +1\nCoded passages +1\n/);
     const { version, notes, interviewees } = snapshot();
     assert.deepEqual([version, notes.map((note) => note.path), interviewees.map(({ name }) => name)], [1, ['a.md'], ['Dana Okafor']]);
+  });
+
+  it('reads thousands of notes, by threads of its own, as it reads a few', () => {
+    const texts = new Map([...generateNotes(2100)].map(({ path: file, text }) => [file, text]));
+    for (const [file, text] of texts) write(file, text);
+    const files = Object.fromEntries([...texts].map(([file, text]) => [file, parseNote(text, defaultReaderSettings)]));
+    assert.deepEqual(snapshot(), JSON.parse(JSON.stringify(indexOf(files, { now: new Date() }).snapshot())));
   });
 
   it('prints problems as other tools do, and exits with 1 when one is an error', () => {
