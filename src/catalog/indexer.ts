@@ -295,7 +295,7 @@ export class Indexer implements Disposable {
     await eachOf(requests, readers.requestsAtOnce, async (request) => {
       if (isOutdated(pass)) return;
       const reading = await readers.read(request, pass.settings).catch((error: unknown) => {
-        if (areThere) onError('the threads that read files', error);
+        if (areThere && !isOutdated(pass)) onError('the threads that read files', error);
         areThere = false;
       });
       for (const [path, message] of reading?.errors ?? []) onError(path, new Error(message));

@@ -22,9 +22,6 @@ export class ReaderThreads implements FarReaders, Disposable {
   readonly requestsAtOnce: number;
   private threads: ReaderThread[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private readonly failed = (error: Error): void => {
-    this.failure ??= error;
-  };
   /** Why no thread can be had. */
   private failure: Error | undefined;
 
@@ -48,7 +45,7 @@ export class ReaderThreads implements FarReaders, Disposable {
     } finally {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => {
-        this.dispose();
+        if (this.threads.every(({ waiting }) => waiting === 0)) this.dispose();
       }, idle).unref();
     }
   }
@@ -63,7 +60,9 @@ export class ReaderThreads implements FarReaders, Disposable {
   private idlest(): ReaderThread {
     const [first] = [...this.threads].sort((a, b) => a.waiting - b.waiting);
     if (first && (first.waiting === 0 || this.threads.length === this.count)) return first;
-    const begun = new ReaderThread(this.program, this.failed);
+    const begun = new ReaderThread(this.program, (error) => {
+      this.failure ??= error;
+    });
     this.threads.push(begun);
     return begun;
   }
@@ -78,14 +77,14 @@ class ReaderThread {
   private readonly worker: Worker;
   private readonly requests = new Map<number, Request>();
   private lastId = 0;
+  private isEnding = false;
 
   constructor(program: string, onFailure: (error: Error) => void) {
     this.worker = new Worker(program, { resourceLimits });
-    // Nobody waits for a thread at the end.
-    this.worker.unref();
     this.worker.on('message', (answer: FarAnswer) => {
       this.requests.get(answer.id)?.resolve(answer);
       this.requests.delete(answer.id);
+      if (this.waiting === 0) this.worker.unref();
     });
     const fail = (error: Error): void => {
       onFailure(error);
@@ -94,7 +93,9 @@ class ReaderThread {
     this.worker.on('error', fail);
     this.worker.on('messageerror', fail);
     this.worker.on('exit', () => {
-      this.reject(new Error('The thread that reads files ended.'));
+      const error = new Error('The thread that reads files ended.');
+      if (this.isEnding) this.reject(error);
+      else fail(error);
     });
   }
 
@@ -105,6 +106,8 @@ class ReaderThread {
 
   read(files: readonly FarFile[], settings: ReaderSettings): Promise<FarAnswer> {
     const id = ++this.lastId;
+    // A program may end while a thread waits for work, but not before it is done.
+    this.worker.ref();
     return new Promise((resolve, reject) => {
       this.requests.set(id, { resolve, reject });
       this.worker.postMessage({ id, files, settings } satisfies FarRequest);
@@ -112,6 +115,7 @@ class ReaderThread {
   }
 
   end(): void {
+    this.isEnding = true;
     void this.worker.terminate();
   }
 
