@@ -1,5 +1,4 @@
 // Composition root on desktop and remote.
-import path from 'node:path';
 import type * as vscode from 'vscode';
 import { activateFieldNotes, type FieldNotesApi } from './editor/activate';
 import { installCommitHook } from './node/commitHook';
@@ -12,7 +11,7 @@ import { PseudonymFile, pseudonymFileOf } from './node/pseudonymFile';
 import { ReaderThreads } from './node/readerThreads';
 
 export function activate(context: vscode.ExtensionContext): FieldNotesApi {
-  const readers = new ReaderThreads(path.join(__dirname, 'readerThread.js'));
+  const readers = new ReaderThreads();
   context.subscriptions.push(readers);
   return activateFieldNotes(context, {
     readers,

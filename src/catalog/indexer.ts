@@ -3,7 +3,6 @@ import { looksLikeNote } from '../notes/isCandidate';
 import { loadParser } from '../notes/loadParser';
 import type { ReaderSettings } from '../notes/settings';
 import type { Soundness } from '../notes/soundness';
-import { checksum } from '../util/checksum';
 import { eachOf } from '../util/eachOf';
 import { Emitter, type Disposable } from '../util/event';
 import { sortedGradually } from '../util/gradualSort';
@@ -17,6 +16,7 @@ import { PathTree } from './pathTree';
 import type { FarFile, FarReaders, FarReading, NoteFiles, Scheduler } from './ports';
 import { QuietBatches } from './quietBatches';
 import { kept, readFile } from './readFile';
+import { ShowingPace } from './showingPace';
 import { Slices } from './slices';
 
 export interface IndexerOptions {
@@ -51,20 +51,14 @@ interface Pass {
   readonly readsEverything: boolean;
   /** Whether all that is shown may be another; once the cache was served, only what differs from that is. */
   isNew: boolean;
+  readonly pace: ShowingPace;
   found: number;
   read: number;
-  tellAt: number;
-  showAt: number;
-  showAfter: number;
 }
 
 /** Nothing new for this long ends a burst of changes; a burst that goes on is taken in piece by piece (milliseconds). */
 const quiet = 150;
 const patience = 1000;
-/** While everything is read, what is there already is shown after this long, then after twice as long each time (milliseconds). */
-const firstShow = 500;
-/** A count need not change more often than it can be read (milliseconds). */
-const betweenCounts = 200;
 /** How many changed paths are looked at, and how many files below each are read at once. */
 const pathsAtOnce = 8;
 const readsAtOnce = 16;
@@ -184,7 +178,7 @@ export class Indexer implements Disposable {
     const { files, settings, current } = this;
     const readsEverything = paths.has(everything) && this.isAsked;
     if (readsEverything) this.isAsked = false;
-    const pass: Pass = { files, settings, signal: current.signal, readsEverything, isNew: readsEverything, found: 0, read: 0, tellAt: 0, showAt: this.options.scheduler.now() + firstShow, showAfter: firstShow };
+    const pass: Pass = { files, settings, signal: current.signal, readsEverything, isNew: readsEverything, pace: new ShowingPace(this.options.scheduler), found: 0, read: 0 };
     // Any of the paths may be, or have held, a `.gitignore`.
     files.forgetRules();
     try {
@@ -315,7 +309,7 @@ export class Indexer implements Disposable {
     const { cache, index } = this.options;
     const read = files.get(path);
     pass.read++;
-    if (read && !errors.some(([failed]) => failed === path)) cache?.put(path, read.stamp, () => read.sum, read);
+    if (read && !errors.some(([failed]) => failed === path)) cache?.keep(path, read);
     if (!read?.file) {
       this.forget(path, read === undefined);
       return;
@@ -342,10 +336,7 @@ export class Indexer implements Disposable {
     if (isOutdated(pass)) return;
     if (known === 'look' && reading?.bytes && cache?.holds(path, reading.bytes)) return;
     const file = parser && kept(reading.parse(parser));
-    if (stamp && (reading === undefined || reading.bytes)) {
-      const bytes = reading?.bytes;
-      cache.put(path, stamp, bytes && (() => checksum(bytes)), { soundness: reading?.soundness ?? null, file: file ?? null });
-    }
+    if (stamp && (reading === undefined || reading.bytes)) cache.put(path, stamp, reading?.bytes, { soundness: reading?.soundness ?? null, file: file ?? null });
     if (reading === undefined || (file === undefined && !isBuffered)) {
       this.forget(path, stamp === undefined);
       return;
@@ -379,18 +370,9 @@ export class Indexer implements Disposable {
     await this.show(false);
   }
 
-  private async showProgress(pass: Pass): Promise<void> {
-    const now = this.options.scheduler.now();
-    if (now >= pass.tellAt) {
-      pass.tellAt = now + betweenCounts;
-      this.progressed.fire({ found: pass.found, read: pass.read });
-    }
-    if (now < pass.showAt) return;
-    pass.showAt = Infinity;
-    await this.show(pass.isNew);
-    // What views do to show it grows with what there is.
-    pass.showAfter *= 2;
-    pass.showAt = this.options.scheduler.now() + pass.showAfter;
+  private async showProgress({ pace, found, read, isNew }: Pass): Promise<void> {
+    if (pace.mayTell()) this.progressed.fire({ found, read });
+    await pace.show(() => this.show(isNew));
   }
 
   private async show(all: boolean): Promise<void> {

@@ -49,9 +49,8 @@ export function resolveNote(path: string, packed: PackedNote, digest: NoteDigest
 }
 
 /** The follow-ups of a note: made when somebody looks at them. */
-export function resolveFollowUps({ packed, interview: { path }, speakers, counts, hasFollowUps }: ResolvedNote, names: NameTable): readonly FollowUpEntry[] {
-  if (!hasFollowUps) return none;
-  const context = { people: speakers.interviewees, speakers, isWithheld: withheldRanges(path, counts, packed, names), names };
+export function resolveFollowUps({ packed, interview: { path }, speakers, counts }: ResolvedNote, names: NameTable): readonly FollowUpEntry[] {
+  const context = { speakers, isWithheld: withheldRanges(path, counts, packed, names), names };
   return packed.outline().followUps.map((followUp) => resolveFollowUp(path, followUp, context));
 }
 
@@ -187,14 +186,13 @@ function consentOf(field: ConsentField, speakers: SpeakersOfNote, names: NameTab
 }
 
 interface FollowUpContext {
-  /** Of the note. */
-  readonly people: readonly PersonIdentity[];
   readonly speakers: SpeakersOfNote;
   readonly isWithheld: (range: Range) => boolean;
   readonly names: NameTable;
 }
 
-function resolveFollowUp(path: string, followUp: OutlinedFollowUp, { people, speakers, isWithheld, names }: FollowUpContext): FollowUpEntry {
+function resolveFollowUp(path: string, followUp: OutlinedFollowUp, { speakers, isWithheld, names }: FollowUpContext): FollowUpEntry {
+  const people = speakers.interviewees;
   const { line, range, box, text, state, due } = followUp;
   const owner = speakers.ownerOf(followUp.owner);
   const mentioned = followUp.mentions.length === 0 ? people : mentionedPeople(followUp.mentions, names);

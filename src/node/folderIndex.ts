@@ -21,7 +21,7 @@ export async function indexFolder(folder: string, otherSettings: RawSettings | u
   const levels = [otherSettings, own].filter((level) => level !== undefined);
   const settings = indexSettingsOf((key) => settingFrom(levels, key), warn);
   const index = new NoteIndex({ clock: () => new Date(), offRecordTheme: settings.offRecordTheme, closedCodebook: settings.closedCodebook });
-  const readers = new ReaderThreads(path.join(__dirname, 'readerThread.js'));
+  const readers = new ReaderThreads();
   const indexer = new Indexer({
     readers,
     files: new FolderFiles(new DiskFileSystem(folder), settings),

@@ -37,9 +37,10 @@ export async function readFar({ id, files: requested, settings }: FarRequest, di
     const onError = (_: string, error: unknown): void => {
       errors.push([path, error instanceof Error ? error.message : String(error)]);
     };
-    const reading = await readFile(disk, place, settings, { wholly: false, onError });
-    const bytes = reading?.bytes;
-    const sum = bytes === undefined || isSettled(stamp, new Date()) ? null : checksum(bytes);
+    // Of a file that was changed just now the bytes tell what the stamp does not.
+    const wholly = !isSettled(stamp, new Date());
+    const reading = await readFile(disk, place, settings, { wholly, onError });
+    const sum = wholly && reading?.bytes ? checksum(reading.bytes) : null;
     files.set(path, { stamp, sum, soundness: reading?.soundness ?? null, file: (reading && kept(reading.parse(parser))) ?? null });
   });
   return { id, files: writeFiles(files), errors };

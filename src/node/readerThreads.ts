@@ -1,6 +1,7 @@
 // Threads that read and parse files for the index, while the one that asks stays free. They begin with the first request, and
 // end some seconds after the last, which gives their memory back.
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { readFiles } from '../catalog/cache/shard';
 import type { FarFile, FarReaders, FarReading } from '../catalog/ports';
@@ -26,11 +27,11 @@ export class ReaderThreads implements FarReaders, Disposable {
   private failure: Error | undefined;
 
   /**
-   * @param program the bundle of `src/readerThread.ts`
+   * @param program the bundle of `src/readerThread.ts`, which lies beside the one that this is part of
    * @param count of threads; one core is left to whoever asks
    */
   constructor(
-    private readonly program: string,
+    private readonly program = path.join(__dirname, 'readerThread.js'),
     private readonly count = Math.min(Math.max(availableParallelism() - 1, 1), mostThreads),
   ) {
     this.requestsAtOnce = count * requestsPerThread;

@@ -64,9 +64,11 @@ export class NoteCache implements Disposable {
     if (!folder || this.isLoaded) return;
     this.isLoaded = true;
     const { key } = this;
-    const coming: Promise<Uint8Array | undefined>[] = [];
-    for (let next = 0; next < shardCount; next++) {
-      for (let ahead = next + coming.length; ahead < Math.min(next + readsAhead, shardCount); ahead++) coming.push(folder.read(shardNames[ahead] ?? '').catch(() => undefined));
+    const read = (name: string): Promise<Uint8Array | undefined> => folder.read(name).catch(() => undefined);
+    const coming = shardNames.slice(0, readsAhead).map(read);
+    for (let number = 0; number < shardCount; number++) {
+      const ahead = shardNames[number + readsAhead];
+      if (ahead !== undefined) coming.push(read(ahead));
       const bytes = await coming.shift();
       await this.slices.breathe();
       const files = bytes && readShard(key, bytes);
@@ -99,16 +101,18 @@ export class NoteCache implements Disposable {
   /**
    * Keeps what was read of a file.
    * @param stamp from before it was read
-   * @param sumOf gives the checksum of its bytes; undefined when they were not read to the end
+   * @param bytes undefined when they were not read to the end
    */
-  put(path: string, stamp: FileStamp, sumOf: (() => string | null) | undefined, read: Pick<CachedFile, 'soundness' | 'file'>): void {
-    const sum = isSettled(stamp, this.options.clock()) ? null : (sumOf?.() ?? undefined);
-    if (sum === undefined) {
-      this.delete(path);
-      return;
-    }
-    this.stamps.set(path, { stamp, sum });
-    this.mark(path, { stamp, sum, ...read });
+  put(path: string, stamp: FileStamp, bytes: Uint8Array | undefined, read: Pick<CachedFile, 'soundness' | 'file'>): void {
+    const settled = isSettled(stamp, this.options.clock());
+    if (settled || bytes !== undefined) this.keep(path, { ...read, stamp, sum: settled || bytes === undefined ? null : checksum(bytes) });
+    else this.delete(path);
+  }
+
+  /** The same for a file of which is known whether its stamp tells enough. */
+  keep(path: string, file: CachedFile): void {
+    this.stamps.set(path, { stamp: file.stamp, sum: file.sum });
+    this.mark(path, file);
   }
 
   delete(path: string): void {

@@ -75,6 +75,21 @@ describe('many files that nothing is known of', () => {
     assert.equal(JSON.stringify(index.snapshot()), JSON.stringify(first.index.snapshot()));
   });
 
+  it('are compared by their bytes at the next start, where they were changed just before they were read', async () => {
+    const tree = manyNotes();
+    const folder = new MemoryFolder();
+    tree.mtime = Date.now();
+    tree.write('7/7.md', note(7));
+    tree.write('readme.md', '# Plain text');
+    await (await opened(tree, new Readers(tree), folder)).cache.write();
+    tree.write('7/7.md', note(8));
+    tree.write('readme.md', note(9).slice(0, 12));
+    tree.log.length = 0;
+    const { index } = await opened(tree, new Readers(tree), folder);
+    assert.deepEqual(index.interview('7/7.md')?.interviewees.map(({ name }) => name), ['Person 8']);
+    assert.deepEqual(tree.log.filter((line) => line.startsWith('read')).sort(), ['read 7/7.md', 'read readme.md']);
+  });
+
   it('are read by this one where there is no other', async () => {
     const tree = manyNotes();
     const { index, errors } = await opened(tree, { ...size, read: () => Promise.reject(new Error('no thread')) });

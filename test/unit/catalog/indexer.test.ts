@@ -205,7 +205,7 @@ describe('the indexer', () => {
     indexer.onDidChangeBusy((isBusy) => busy.push(isBusy));
     indexer.onDidProgress((each) => {
       progress.push(each);
-      time.pass(300);
+      time.pass(200);
     });
     indexer.readAll();
     await indexer.ready();
