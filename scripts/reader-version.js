@@ -5,7 +5,7 @@ const esbuild = require('esbuild');
 
 const root = path.join(__dirname, '..');
 /** The reader, and how what it gives is kept. */
-const entries = ['src/catalog/readFile.ts', 'src/notes/parseNote.ts', 'src/catalog/packed/packedNote.ts', 'src/catalog/cache/shard.ts'];
+const entries = ['src/catalog/readFile.ts', 'src/notes/parseNote.ts', 'src/catalog/packed/packedNote.ts', 'src/catalog/cache/shard.ts', 'src/catalog/sums/noteSummer.ts'];
 
 async function versionOfReader() {
   const { outputFiles, metafile } = await esbuild.build({

@@ -61,6 +61,10 @@ export class FolderFiles implements NoteFiles {
     return (await this.accepts(path)) ? this.fileSystem.stamp(path) : undefined;
   }
 
+  stampInPlace(path: string): FileStamp | undefined {
+    return this.listed.has(path) ? this.fileSystem.stampInPlace?.(path) : undefined;
+  }
+
   async accepts(path: string): Promise<boolean> {
     return this.listed.has(path) || (isMarkdownPath(path) && this.rules.includes(path) && !(await this.leavesOut(path, false)));
   }
@@ -79,13 +83,14 @@ export class FolderFiles implements NoteFiles {
     const folders: string[] = [];
     const entries = await this.fileSystem.readDirectory(folder);
     if (!entries.some(({ name }) => name === ignoreFileName)) this.ignored?.setNone(folder);
+    const ignores = await this.ignored?.rulesWithin(folder);
     for (const { name, kind } of entries) {
       const isFolder = kind === 'folder';
       if (!isFolder && (kind !== 'file' || !isMarkdownPath(name))) continue;
       const path = joinedPath(folder, name);
       if (!(isFolder ? this.rules.leadsToIncluded(path) : this.rules.includes(path))) continue;
       if (this.rules.excludes(path) || (isFolder && this.foreign.has(path))) continue;
-      if (await this.ignored?.ignoresItself(path, isFolder)) continue;
+      if (ignores?.(path, isFolder)) continue;
       (isFolder ? folders : files).push(path);
     }
     for (const path of files) this.listed.add(path);

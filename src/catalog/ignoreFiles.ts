@@ -1,6 +1,6 @@
 // What `.gitignore` files leave out, by git's own rules: a deeper file overrules a higher one, and nothing comes back below a folder that is left out.
 import ignore, { type Ignore } from 'ignore';
-import { joinedPath } from './paths';
+import { folderOf, joinedPath } from './paths';
 import type { FileSystem } from './ports';
 
 export const ignoreFileName = '.gitignore';
@@ -19,18 +19,25 @@ export class IgnoreFiles {
     return this.ignoresItself(path, isFolder);
   }
 
-  /** The same where the folder that holds it is known not to be left out. */
-  async ignoresItself(path: string, isFolder: boolean): Promise<boolean> {
-    let ignored = false;
-    for (let end = -1; ; end = path.indexOf('/', end + 1)) {
-      const folder = end < 0 ? '' : path.slice(0, end);
-      const rules = await this.rulesOf(folder);
-      if (rules) {
-        const verdict = rules.test(path.slice(end + 1) + (isFolder ? '/' : ''));
+  /** The same for what lies right in a folder, which is known not to be left out itself. */
+  async rulesWithin(folder: string): Promise<(path: string, isFolder: boolean) => boolean> {
+    const above: { readonly rules: Ignore; readonly start: number }[] = [];
+    for (const holder of downTo(folder)) {
+      const rules = await this.rulesOf(holder);
+      if (rules) above.push({ rules, start: holder === '' ? 0 : holder.length + 1 });
+    }
+    return (path, isFolder) => {
+      let ignored = false;
+      for (const { rules, start } of above) {
+        const verdict = rules.test(path.slice(start) + (isFolder ? '/' : ''));
         ignored = verdict.ignored || (ignored && !verdict.unignored);
       }
-      if (!path.includes('/', end + 1)) return ignored;
-    }
+      return ignored;
+    };
+  }
+
+  private async ignoresItself(path: string, isFolder: boolean): Promise<boolean> {
+    return (await this.rulesWithin(folderOf(path)))(path, isFolder);
   }
 
   /** Takes note of a folder that was listed and has no such file, which then need not be looked for. */
@@ -60,4 +67,12 @@ export class IgnoreFiles {
       return null;
     }
   }
+}
+
+/** The top, and the folders that lead to a folder, with itself. */
+function downTo(folder: string): readonly string[] {
+  if (folder === '') return [''];
+  const above: string[] = [''];
+  for (let end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) above.push(folder.slice(0, end));
+  return [...above, folder];
 }

@@ -8,12 +8,15 @@ import { NameHints } from './nameHints';
 import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
 import { PersonTally } from './personTally';
-import { usesOf } from './noteUses';
+import type { NoteCounts } from './noteCounts';
+import { usesOf, type NoteUses } from './noteUses';
 import { OffRecordThemes, type OffRecordTheme } from './offRecordThemes';
 import type { NoteDigest } from './packed/digest';
 import { PackedNote, type StoredFile } from './packed/packedNote';
-import { resolveFollowUps, resolveNote, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
+import { resolveFollowUps, resolveNote, resolveProblems, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
 import { SharedSpeakers, type SpeakersOfNote } from './speakersOfNote';
+import { NoteSummer } from './sums/noteSummer';
+import { meaningOf, SummedCounts, type NoteSums } from './sums/noteSums';
 import { ThemeDirectory } from './themeDirectory';
 import { ThemeTree } from './themeTree';
 
@@ -25,33 +28,49 @@ export interface ChangeListener {
   followUpsChanged(): void;
 }
 
+/** A note that was taken in with a group, and not looked at since. */
+interface GroupedNote {
+  readonly note: PackedNote;
+  /** Those of the group, and its number there. */
+  readonly counts: SummedCounts;
+  readonly number: number;
+}
+
 /** Few enough to be resolved without a pause, and while they are young: what dies so is collected at no cost. */
 const mostDigests = 32;
 
 export class IndexState {
   readonly files = new Map<string, StoredFile>();
-  readonly people = new PersonDirectory();
-  readonly codebook = new ThemeDirectory();
+  readonly people = new PersonDirectory((path) => this.usesIn(path)?.names ?? []);
+  readonly codebook = new ThemeDirectory((path) => this.usesIn(path)?.themes ?? []);
   readonly tree = new ThemeTree();
   readonly tally = new PersonTally();
-  readonly resolved = new Map<string, ResolvedNote>();
+  /** Notes that were looked at, or came one by one; the others are `grouped`, or both. */
+  private readonly resolved = new Map<string, ResolvedNote>();
+  private readonly grouped = new Map<string, GroupedNote>();
   private readonly texts = new Map<string, NoteTexts>();
   private readonly followUps = new Map<string, readonly FollowUpEntry[]>();
   readonly interviewPaths = new SortedStrings();
   /** Of interviews with follow-ups. */
   readonly followUpPaths = new SortedStrings();
-  /** Of files with problems, which are never empty. */
-  readonly problems = new Map<string, readonly Problem[]>();
+  /** Of files with problems; undefined: not looked at yet. */
+  private readonly problems = new Map<string, readonly Problem[] | undefined>();
 
   readonly hints = new NameHints({
     ...{ people: this.people, tally: this.tally, codebook: this.codebook, tree: this.tree },
-    intervieweesOf: (path) => this.resolved.get(path)?.interview.intervieweeKeys ?? [],
+    intervieweesOf: (path) => this.countsOf(path)?.interviewees ?? [],
   });
 
   /** Of notes that are about to be resolved, by path: they are needed twice. */
   private readonly digests = new Map<string, { readonly note: PackedNote; readonly digest: NoteDigest }>();
   /** Files to be resolved. */
   private readonly unsettled = new Set<string>();
+  /** Notes that came with groups since names were last looked at, which nobody sees before. */
+  private readonly newlyGrouped = new Set<string>();
+  private newGroups: SummedCounts[] = [];
+  /** Another one as soon as a name or theme may stand for another; and as the first of those groups came. */
+  private claimsVersion = 0;
+  private groupedVersion = 0;
   /** Keys of people and themes that files hold, or held, which were resolved since these were last told of. */
   private readonly touchedPeople = new Set<string>();
   private readonly touchedThemes = new Set<string>();
@@ -71,7 +90,12 @@ export class IndexState {
     const { people, codebook, offRecordThemes } = this;
     const shared = new SharedSpeakers();
     let version = people.version;
+    const claimsVersion = (): number => this.claimsVersion;
     this.names = {
+      get version() {
+        return claimsVersion();
+      },
+      personKey: (key) => people.canonical(key),
       person: (name) => people.identify(name),
       isKnown: (key) => people.isKnown(key),
       profileSpellings: (key) => people.profileSpellings(key),
@@ -91,14 +115,16 @@ export class IndexState {
     const old = this.files.get(path);
     if (old === undefined && file === undefined) return;
     if (this.digests.size >= mostDigests) this.resolveDigested();
+    const before = this.usesIn(path);
     const uses = file instanceof PackedNote ? usesOf(this.digestOf(path, file)) : undefined;
     if (file === undefined) this.files.delete(path);
     else this.files.set(path, file);
 
-    if (uses !== undefined || old instanceof PackedNote) {
-      this.people.setNote(path, uses);
-      this.codebook.setNote(path, uses?.themes);
+    if (uses !== undefined || before !== undefined) {
+      this.people.setNote(path, before, uses);
+      this.codebook.setNote(path, before?.themes ?? [], uses?.themes ?? []);
     }
+    if (isClaim(old) || isClaim(file)) this.claimsVersion++;
     for (const one of [old, file]) {
       if (one?.kind === 'profile') for (const { value } of one.aliases) this.hints.personTouched(personKey(value));
       if (one?.kind === 'entry') for (const { key } of one.aliases) this.hints.themeTouched(key);
@@ -108,6 +134,36 @@ export class IndexState {
     const entry = file?.kind === 'entry' ? file : undefined;
     if (entry !== undefined || old?.kind === 'entry') this.codebook.setEntry(path, entry);
     this.unsettled.add(path);
+  }
+
+  /**
+   * Takes in notes that are new to it, by what they were found to add before.
+   * @returns whether it did: not where a name or theme that they hold stands for another than then.
+   */
+  setGroup(notes: readonly (readonly [path: string, note: PackedNote])[], sums: NoteSums): boolean {
+    if (sums.meaning !== meaningOf(sums, this.names)) return false;
+    const paths = notes.map(([path]) => path);
+    if (this.newlyGrouped.size === 0) this.groupedVersion = this.claimsVersion;
+    const counts = new SummedCounts(sums);
+    notes.forEach(([path, note], number) => {
+      this.files.set(path, note);
+      this.grouped.set(path, { note, counts, number });
+      this.newlyGrouped.add(path);
+      this.interviewPaths.add(path);
+    });
+    this.newGroups.push(counts);
+    this.people.addGroup(paths, sums);
+    this.codebook.addGroup(paths, sums);
+    this.tally.addGroup(paths, sums);
+    this.tree.addGroup(paths, sums);
+    this.followUpPaths.addSome(paths, sums.lists[sums.withFollowUps] ?? []);
+    for (const note of sums.lists[sums.withProblems] ?? []) this.problems.set(paths[note] ?? '', undefined);
+    return true;
+  }
+
+  /** Sums up notes, for when they are taken in as a group. */
+  newSummer(): NoteSummer {
+    return new NoteSummer(this.names);
   }
 
   setOffRecordTheme(spelled: OffRecordTheme): void {
@@ -146,7 +202,7 @@ export class IndexState {
     for (const path of this.unchecked) {
       if (!mayGoOn()) return false;
       this.unchecked.delete(path);
-      const note = this.resolved.get(path);
+      const note = this.resolvedAt(path);
       if (!note) continue;
       this.keepProblems(path, this.files.get(path), note);
       this.listener.pathChanged(path);
@@ -160,11 +216,50 @@ export class IndexState {
     return file instanceof PackedNote ? this.names.speakers(file.digest()) : undefined;
   }
 
+  /** A note as far as all is settled; one that came with a group is resolved when somebody first asks for it. */
+  resolvedAt(path: string): ResolvedNote | undefined {
+    const known = this.resolved.get(path);
+    if (known !== undefined) return known;
+    const grouped = this.grouped.get(path);
+    if (grouped === undefined || this.newlyGrouped.has(path)) return undefined;
+    const resolved = resolveNote(path, grouped.note, grouped.note.digest(), this.names);
+    this.resolved.set(path, resolved);
+    return resolved;
+  }
+
+  pathsWithProblems(): Iterable<string> {
+    return this.problems.keys();
+  }
+
+  /** Of a note those of the reader are made when somebody first looks at them, and kept from then on. */
+  problemsAt(path: string): readonly Problem[] {
+    const known = this.problems.get(path);
+    if (known !== undefined || !this.problems.has(path)) return known ?? [];
+    const note = this.resolvedAt(path);
+    if (note === undefined) return [];
+    const problems = sortedProblems([...resolveProblems(note), ...this.hints.problemsOf(note, this.closedCodebook)]);
+    this.problems.set(path, problems);
+    return problems;
+  }
+
+  /** What a note added, as far as all is settled. */
+  private countsOf(path: string): NoteCounts | undefined {
+    const grouped = this.grouped.get(path);
+    return grouped ? grouped.counts.of(grouped.number) : this.resolved.get(path)?.counts;
+  }
+
+  private usesIn(path: string): NoteUses | undefined {
+    const file = this.files.get(path);
+    if (!(file instanceof PackedNote)) return undefined;
+    const known = this.digests.get(path);
+    return usesOf(known?.note === file ? known.digest : file.digest());
+  }
+
   /** The passages and questions of a note: made when somebody first looks at it, and kept from then on. */
   textsOf(path: string): NoteTexts | undefined {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
-    const resolved = this.resolved.get(path);
+    const resolved = this.resolvedAt(path);
     if (resolved === undefined) return undefined;
     const texts = resolveTexts(path, resolved.packed, this.names);
     this.texts.set(path, texts);
@@ -175,8 +270,8 @@ export class IndexState {
   followUpsOf(path: string): readonly FollowUpEntry[] {
     const known = this.followUps.get(path);
     if (known !== undefined) return known;
-    const resolved = this.resolved.get(path);
-    if (!resolved?.hasFollowUps) return [];
+    const resolved = this.resolvedAt(path);
+    if (!resolved || resolved.counts.followUps === 0) return [];
     const followUps = resolveFollowUps(resolved, this.names);
     this.followUps.set(path, followUps);
     return followUps;
@@ -204,7 +299,11 @@ export class IndexState {
     const persons = this.people.refresh(mayGoOn);
     if (persons === undefined) return false;
     const themes = this.codebook.refresh();
-    for (const path of [...persons.paths, ...themes.paths]) this.unsettled.add(path);
+    // Names that came with groups are those that their notes were summed up by.
+    const areSound = this.groupedVersion === this.claimsVersion;
+    for (const path of [...persons.paths, ...themes.paths]) if (!areSound || !this.newlyGrouped.has(path)) this.unsettled.add(path);
+    if (!areSound) for (const path of this.newlyGrouped) this.unsettled.add(path);
+    this.showGroups();
     for (const key of persons.keys) this.personChanged(key);
     for (const key of themes.entries) {
       this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
@@ -217,20 +316,32 @@ export class IndexState {
     return true;
   }
 
+  private showGroups(): void {
+    if (this.newGroups.length === 0) return;
+    for (const path of this.newlyGrouped) this.listener.pathChanged(path);
+    this.listener.followUpsChanged();
+    for (const { people, themes } of this.newGroups) {
+      for (const key of people) this.touchedPeople.add(key);
+      for (const key of themes) this.touchedThemes.add(key);
+    }
+    this.newlyGrouped.clear();
+    this.newGroups = [];
+  }
+
   private resolve(path: string): void {
     const file = this.files.get(path);
-    const old = this.resolved.get(path);
+    const old = this.countsOf(path);
     const now = file instanceof PackedNote ? resolveNote(path, file, this.digestOf(path, file), this.names) : undefined;
     this.digests.delete(path);
-    this.tally.replace(path, old, now);
-    this.tree.replace(path, old?.counts, now?.counts);
-    for (const note of [old, now]) {
-      if (note === undefined) continue;
-      for (const key of note.counts.themesAndAbove) this.touchedThemes.add(key);
-      for (const key of note.interview.intervieweeKeys) this.touchedPeople.add(key);
+    this.tally.replace(path, old, now?.counts);
+    this.tree.replace(path, old, now?.counts);
+    for (const counts of [old, now?.counts]) {
+      if (counts === undefined) continue;
+      for (const key of counts.themesAndAbove) this.touchedThemes.add(key);
+      for (const key of counts.interviewees) this.touchedPeople.add(key);
     }
     if (this.followUpsChanged(path, old, now)) this.listener.followUpsChanged();
-    this.keep(path, now);
+    this.keep(path, old, now);
     this.keepProblems(path, file, now);
     this.listener.pathChanged(path);
   }
@@ -244,26 +355,27 @@ export class IndexState {
   }
 
   /** Whether those that somebody may have looked at are others now. To be asked before what is known of the note goes. */
-  private followUpsChanged(path: string, old: ResolvedNote | undefined, now: ResolvedNote | undefined): boolean {
-    if (!hasFollowUps(old) || !hasFollowUps(now)) return hasFollowUps(old) !== hasFollowUps(now);
+  private followUpsChanged(path: string, old: NoteCounts | undefined, now: ResolvedNote | undefined): boolean {
+    if (!hasFollowUps(old) || !hasFollowUps(now?.counts)) return hasFollowUps(old) !== hasFollowUps(now?.counts);
     const known = this.followUps.get(path);
     return known === undefined || now === undefined || JSON.stringify(known) !== JSON.stringify(resolveFollowUps(now, this.names));
   }
 
-  private keep(path: string, note: ResolvedNote | undefined): void {
-    const old = this.resolved.get(path);
+  private keep(path: string, old: NoteCounts | undefined, note: ResolvedNote | undefined): void {
+    this.grouped.delete(path);
     this.texts.delete(path);
     this.followUps.delete(path);
     if (note === undefined) this.resolved.delete(path);
     else this.resolved.set(path, note);
     setMembership(this.interviewPaths, path, old !== undefined, note !== undefined);
-    setMembership(this.followUpPaths, path, hasFollowUps(old), hasFollowUps(note));
+    setMembership(this.followUpPaths, path, hasFollowUps(old), hasFollowUps(note?.counts));
   }
 
   private keepProblems(path: string, file: StoredFile | undefined, note: ResolvedNote | undefined): void {
-    const problems = note ? [...note.problems, ...this.hints.problemsOf(note, this.closedCodebook)] : this.problemsOf(path, file);
-    if (problems.length === 0) this.problems.delete(path);
-    else this.problems.set(path, sortedProblems(problems));
+    const problems = note ? this.hints.problemsOf(note, this.closedCodebook) : this.problemsOf(path, file);
+    if (note?.hasProblems) this.problems.set(path, undefined);
+    else if (problems.length > 0) this.problems.set(path, sortedProblems(problems));
+    else this.problems.delete(path);
   }
 
   private problemsOf(path: string, file: StoredFile | undefined): readonly Problem[] {
@@ -292,6 +404,10 @@ function setMembership(set: SortedStrings, value: string, wasMember: boolean, is
   if (wasMember && !isMember) set.delete(value);
 }
 
-function hasFollowUps(note: ResolvedNote | undefined): boolean {
-  return note?.hasFollowUps ?? false;
+function hasFollowUps(counts: NoteCounts | undefined): boolean {
+  return counts !== undefined && counts.followUps > 0;
+}
+
+function isClaim(file: StoredFile | undefined): boolean {
+  return file?.kind === 'profile' || file?.kind === 'entry';
 }

@@ -5,12 +5,11 @@ import type { ReaderSettings } from '../notes/settings';
 import type { Soundness } from '../notes/soundness';
 import { eachOf } from '../util/eachOf';
 import { Emitter, type Disposable } from '../util/event';
-import { sortedGradually } from '../util/gradualSort';
 import { isMarkdownPath } from './folderFiles';
-import type { CachedFile } from './cache/shard';
+import type { Shard } from './cache/shard';
 import type { NoteCache } from './cache/noteCache';
 import type { NoteIndex } from './noteIndex';
-import { paced } from './paced';
+import { PackedNote, type StoredFile } from './packed/packedNote';
 import { folderOf, isAtOrBelow } from './paths';
 import { PathTree } from './pathTree';
 import type { FarFile, FarReaders, FarReading, NoteFiles, Scheduler } from './ports';
@@ -40,7 +39,11 @@ export interface Progress {
   readonly read: number;
 }
 
-type ServedFile = readonly [path: string, file: CachedFile];
+type ServedNote = readonly [path: string, note: PackedNote];
+
+interface ServedShard extends Shard {
+  readonly notes: readonly ServedNote[];
+}
 
 /** One look at the disk. */
 interface Pass {
@@ -195,22 +198,56 @@ export class Indexer implements Disposable {
 
   /** Shows what was known when a window was last open, before the disk is asked whether it is still so. */
   private async serve(pass: Pass): Promise<void> {
-    const { cache, index } = this.options;
-    const loaded: ServedFile[] = [];
-    for await (const files of cache?.load() ?? []) for (const file of files) loaded.push(file);
-    // In this order the index's lists need no sorting.
-    const served = await paced(sortedGradually(loaded, byPath), this.slices);
-    for (const [path, { file, soundness }] of served) {
+    const { cache } = this.options;
+    const shards: ServedShard[] = [];
+    for await (const { files, sums } of cache?.load() ?? []) {
+      const notes: ServedNote[] = [];
+      for (const [path, { file, soundness }] of files) {
+        if (file instanceof PackedNote) notes.push([path, file]);
+        // Profiles and the codebook first: they say for whom and what the names in notes stand.
+        else if (file !== null) this.serveFile(path, file, soundness);
+      }
+      shards.push({ files, notes, sums });
+    }
+    if (shards.length === 0) return;
+    const left: ServedShard[] = [];
+    for (const shard of shards) {
       await this.slices.breathe();
       if (isOutdated(pass)) return;
-      if (file === null || this.known.has(path)) continue;
-      this.known.set(path, soundness);
-      if (this.buffers.has(path)) this.editors.add(path);
-      else index.set(path, file);
+      if (!this.serveGroup(shard)) left.push(shard);
     }
-    if (served.length === 0) return;
     await this.show(true);
+    for (const { files, notes } of left) {
+      for (const [path, note] of notes) {
+        await this.slices.breathe();
+        if (isOutdated(pass)) return;
+        this.serveFile(path, note, files.get(path)?.soundness ?? null);
+      }
+    }
+    if (left.length > 0) await this.show(true);
     pass.isNew = false;
+  }
+
+  /** @returns whether its notes could be taken in by their sums. */
+  private serveGroup({ files, notes, sums }: ServedShard): boolean {
+    if (notes.some(([path]) => this.known.has(path) || this.buffers.has(path))) return false;
+    const read = sums();
+    if (!read || !this.options.index.setGroup(notes, read)) {
+      // It is summed up anew for the next start.
+      const [path] = notes[0] ?? [];
+      const first = path === undefined ? undefined : files.get(path);
+      if (path !== undefined && first) this.options.cache?.keep(path, first);
+      return false;
+    }
+    for (const [path] of notes) this.known.set(path, files.get(path)?.soundness ?? null);
+    return true;
+  }
+
+  private serveFile(path: string, file: StoredFile, soundness: Soundness | null): void {
+    if (this.known.has(path)) return;
+    this.known.set(path, soundness);
+    if (this.buffers.has(path)) this.editors.add(path);
+    else this.options.index.set(path, file);
   }
 
   private async readOpenFiles(pass: Pass): Promise<void> {
@@ -249,6 +286,11 @@ export class Indexer implements Disposable {
         const near: string[] = [];
         for (const file of batch) {
           found.add(file);
+          await this.slices.breathe();
+          if (this.isUnchanged(file, pass)) {
+            pass.read++;
+            continue;
+          }
           const place = this.placeElsewhere(file, pass);
           if (place === undefined) near.push(file);
           else far.push([file, place]);
@@ -268,6 +310,14 @@ export class Indexer implements Disposable {
     }
     await eachOf(far, readsAtOnce, ([file]) => this.readFromDisk(file, pass, true));
     if (isComplete && path === everything && !isOutdated(pass)) await cache?.keepOnly(found);
+  }
+
+  /** As far as can be told at once; of most files it can. */
+  private isUnchanged(path: string, { files }: Pass): boolean {
+    const { cache } = this.options;
+    if (!cache?.knows(path) || (this.buffers.has(path) && !this.known.has(path))) return false;
+    const stamp = files.stampInPlace?.(path);
+    return stamp !== undefined && cache.compare(path, stamp) === 'same';
   }
 
   /** Where another thread finds a file that nothing is known of; undefined: it is read here. */
@@ -387,10 +437,6 @@ export class Indexer implements Disposable {
     this.isBusy = busy;
     this.busyChanged.fire(busy);
   }
-}
-
-function byPath([a]: ServedFile, [b]: ServedFile): number {
-  return a < b ? -1 : 1;
 }
 
 function isOutdated(pass: Pass): boolean {

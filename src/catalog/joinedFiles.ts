@@ -40,6 +40,11 @@ export class JoinedFiles implements NoteFiles {
     return place && this.files.get(place.folder)?.stamp(place.inside);
   }
 
+  stampInPlace(path: string): FileStamp | undefined {
+    const place = this.map.placeOf(path);
+    return place && this.files.get(place.folder)?.stampInPlace?.(place.inside);
+  }
+
   async accepts(path: string): Promise<boolean> {
     const place = this.map.placeOf(path);
     return (await (place && this.files.get(place.folder)?.accepts(place.inside))) ?? false;

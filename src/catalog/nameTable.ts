@@ -14,6 +14,10 @@ export interface NotePeople {
 
 /** What the resolution of one note asks about all files. */
 export interface NameTable {
+  /** Another one as soon as a name or a theme may stand for another. */
+  readonly version: number;
+  /** The canonical key of the person for whom a name's key stands. */
+  personKey(key: string): string;
   /** The person for whom a name stands, known or not. */
   person(name: string): PersonIdentity;
   /** Whether a note names the person as interviewee, or a profile does. */

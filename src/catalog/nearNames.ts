@@ -16,6 +16,8 @@ export class NearNames {
   private readonly names = new Set<string>();
   /** By a hash of the form: the forms themselves would take several times the room. What a hash brings is compared. */
   private readonly byForm = new Map<number, string | readonly string[]>();
+  /** Of one name in a row, which is added and then looked for. */
+  private last: { readonly name: string; readonly forms: ReadonlySet<number> } | undefined;
 
   constructor(private readonly options: NearNamesOptions = {}) {}
 
@@ -61,6 +63,11 @@ export class NearNames {
   }
 
   private formsOf(name: string): ReadonlySet<number> {
+    if (this.last?.name !== name) this.last = { name, forms: this.newFormsOf(name) };
+    return this.last.forms;
+  }
+
+  private newFormsOf(name: string): ReadonlySet<number> {
     const head = this.headOf(name);
     const letters = Array.from(wordsOfName(name.slice(head.length)).join(''));
     const start = hashOf(head);

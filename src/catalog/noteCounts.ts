@@ -6,6 +6,8 @@ import { isOwn } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
 
 export interface NoteCounts {
+  /** Keys of those whom it names as interviewees, each once. */
+  readonly interviewees: readonly string[];
   /** Canonical keys of the frontmatter's themes, then of those of the passages, each once. */
   readonly themes: readonly string[];
   /** Those, and all above them. */
@@ -18,6 +20,7 @@ export interface NoteCounts {
   readonly spoken: readonly (readonly [key: string, passages: number])[];
   /** Passages that nobody is named for and that are not the interviewer's own. */
   readonly unattributed: number;
+  readonly followUps: number;
 }
 
 export function countNote(note: NoteDigest, speakers: SpeakersOfNote, names: NameTable): NoteCounts {
@@ -33,7 +36,7 @@ export function countNote(note: NoteDigest, speakers: SpeakersOfNote, names: Nam
     else addPassage(spoken, speaker.person.key);
   }
   const { themes, own, themesAndAbove, within } = counter.taken();
-  return { themes, themesAndAbove, own, within, spoken, unattributed };
+  return { interviewees: speakers.intervieweeKeys, themes, own, themesAndAbove, within, spoken, unattributed, followUps: note.followUpCount };
 }
 
 /** Few speak in one note. */

@@ -10,6 +10,8 @@ import type { OffRecordTheme } from './offRecordThemes';
 import { PackedNote, stored, type StoredFile } from './packed/packedNote';
 import type { Snapshot } from './snapshot';
 import { snapshotOf } from './snapshotOf';
+import type { NoteSummer } from './sums/noteSummer';
+import type { NoteSums } from './sums/noteSums';
 
 export interface NoteIndexOptions {
   /** Now; interviews after it are planned. */
@@ -47,6 +49,19 @@ export class NoteIndex implements Catalog {
     this.state.set(path, file && stored(file));
   }
 
+  /**
+   * Takes in notes that are new to it, by sums that a summer of another start came to.
+   * @returns whether it did: not where a name or theme that they hold stands for another than then.
+   */
+  setGroup(notes: readonly (readonly [path: string, note: PackedNote])[], sums: NoteSums): boolean {
+    return this.state.setGroup(notes, sums);
+  }
+
+  /** Sums up notes, for `setGroup`. */
+  newSummer(): NoteSummer {
+    return this.state.newSummer();
+  }
+
   setOffRecordTheme(spelled: OffRecordTheme): void {
     this.state.setOffRecordTheme(spelled);
   }
@@ -78,7 +93,7 @@ export class NoteIndex implements Catalog {
   }
 
   interview(path: string): Interview | undefined {
-    return this.state.resolved.get(path)?.interview;
+    return this.state.resolvedAt(path)?.interview;
   }
 
   interviews(): readonly Interview[] {
@@ -170,11 +185,11 @@ export class NoteIndex implements Catalog {
   }
 
   problemsIn(path: string): readonly Problem[] {
-    return this.state.problems.get(path) ?? [];
+    return this.state.problemsAt(path);
   }
 
   pathsWithProblems(): Iterable<string> {
-    return this.state.problems.keys();
+    return this.state.pathsWithProblems();
   }
 
   snapshot(): Snapshot {

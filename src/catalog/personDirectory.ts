@@ -5,10 +5,11 @@ import { MultiMap } from '../util/multiMap';
 import { SortedStrings } from '../util/order';
 import { NameClaims, type Claim } from './nameClaims';
 import type { PersonIdentity } from './nameTable';
-import type { NoteUses } from './noteUses';
+import type { CountedSpelling, NoteUses } from './noteUses';
 import { baseNameOf } from './paths';
 import { profileProblems } from './profileProblems';
 import { mostFrequentSpelling, SpellingUses } from './spellingUses';
+import type { NoteSums } from './sums/noteSums';
 
 /** What the latest changes of names touched. */
 export interface NameChanges {
@@ -24,9 +25,9 @@ export class PersonDirectory {
   private readonly claims = new NameClaims((key) => [key]);
   private readonly profiles = new Map<string, Profile>();
   private readonly uses = new SpellingUses();
-  private readonly interviewees = new MultiMap<string, string>();
+  /** In how many notes somebody is named as interviewee. */
+  private readonly interviewees = new Map<string, number>();
   private readonly references = new MultiMap<string, string>();
-  private readonly notes = new Map<string, NoteUses>();
   /** As of the last refresh. */
   private readonly shown = new Map<string, string>();
   private readonly known = new Set<string>();
@@ -39,6 +40,9 @@ export class PersonDirectory {
   private readonly touched = new Set<string>();
   private changes: NameChanges = { paths: new Set(), keys: new Set() };
 
+  /** @param namesOf what a note that was set writes in its fields */
+  constructor(private readonly namesOf: (path: string) => readonly CountedSpelling[]) {}
+
   /** By shown name, in the order of code points. */
   knownKeys(): readonly string[] {
     return this.knownNames.values().map(personKey);
@@ -49,7 +53,11 @@ export class PersonDirectory {
   }
 
   keyOf(name: string): string {
-    const key = personKey(name);
+    return this.canonical(personKey(name));
+  }
+
+  /** The key of the person for whom a key stands. */
+  canonical(key: string): string {
     return this.claims.targetOf(key) ?? key;
   }
 
@@ -106,20 +114,26 @@ export class PersonDirectory {
     return profileProblems(path, profile, this.claims.conflictsOf(path));
   }
 
-  setNote(path: string, note: NoteUses | undefined): void {
-    const old = this.notes.get(path);
+  /** Takes in what a note writes now in place of what it wrote; undefined for nothing. */
+  setNote(path: string, old: NoteUses | undefined, note: NoteUses | undefined): void {
     this.uses.replace(path, old?.names, note?.names);
     if (old !== undefined) {
-      for (const key of old.interviewees) this.interviewees.delete(key, path);
+      for (const key of new Set(old.interviewees)) this.countInterviewee(key, -1);
       for (const key of old.references) this.references.delete(key, path);
-      this.notes.delete(path);
     }
     if (note !== undefined) {
-      for (const key of note.interviewees) this.interviewees.add(key, path);
+      for (const key of new Set(note.interviewees)) this.countInterviewee(key, 1);
       for (const key of note.references) this.references.add(key, path);
-      this.notes.set(path, note);
     }
-    for (const file of [old, note]) if (file !== undefined) for (const { key } of file.names) this.touched.add(this.claims.targetOf(key) ?? key);
+    for (const file of [old, note]) if (file !== undefined) for (const { key } of file.names) this.touched.add(this.canonical(key));
+  }
+
+  /** Takes in notes that are new to it. @param paths of the group's notes, by their numbers */
+  addGroup(paths: readonly string[], { names, interviewees, references, lists }: NoteSums): void {
+    this.uses.addGroup(paths, names, lists);
+    for (const [key, notes] of interviewees) this.countInterviewee(key, lists[notes]?.length ?? 0);
+    for (const [key, notes] of references) for (const note of lists[notes] ?? []) this.references.add(key, paths[note] ?? '');
+    for (const [key] of names) this.touched.add(this.canonical(key));
   }
 
   setProfile(path: string, profile: Profile | undefined): void {
@@ -154,6 +168,12 @@ export class PersonDirectory {
     return changes;
   }
 
+  private countInterviewee(key: string, notes: number): void {
+    const left = (this.interviewees.get(key) ?? 0) + notes;
+    if (left > 0) this.interviewees.set(key, left);
+    else this.interviewees.delete(key);
+  }
+
   private forgetIdentities(): void {
     this.identities.clear();
     this.version++;
@@ -183,7 +203,7 @@ export class PersonDirectory {
     if (this.claims.targetOf(key) !== undefined) return undefined;
     const owner = this.profileOf(key);
     if (owner !== undefined) return nameOf(owner.path, owner.profile);
-    return mostFrequentSpelling(this.uses.of(key), (path) => this.notes.get(path)?.names.map(({ spelling }) => spelling) ?? []);
+    return mostFrequentSpelling(this.uses.of(key), (path) => this.namesOf(path).map(({ spelling }) => spelling));
   }
 
   private keysStandingFor(key: string): readonly string[] {

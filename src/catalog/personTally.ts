@@ -1,10 +1,7 @@
 // What each person said, and in which interviews. Kept by taking in one note at a time.
 import { SortedStrings, without } from '../util/order';
-import type { ResolvedNote } from './resolveNote';
-
-
-/** What of a note counts for people. */
-type TalliedNote = Pick<ResolvedNote, 'interview' | 'counts'>;
+import type { NoteCounts } from './noteCounts';
+import type { NoteSums } from './sums/noteSums';
 
 /** What the notes hold of one interviewee. */
 export interface PersonCounts {
@@ -26,12 +23,11 @@ export class PersonTally {
   }
 
   /** Takes in what a note holds now in place of what it held; undefined for nothing. */
-  replace(path: string, old: TalliedNote | undefined, now: TalliedNote | undefined): void {
-    const before = old?.interview.intervieweeKeys ?? [];
-    const after = now?.interview.intervieweeKeys ?? [];
+  replace(path: string, old: NoteCounts | undefined, now: NoteCounts | undefined): void {
+    const before = old?.interviewees ?? [];
+    const after = now?.interviewees ?? [];
     for (const key of without(after, before)) {
-      let counts = this.counts.get(key);
-      if (counts === undefined) this.counts.set(key, (counts = new MutableCounts()));
+      const counts = this.made(key);
       counts.interviews.add(path);
       counts.interviewCount++;
     }
@@ -46,13 +42,33 @@ export class PersonTally {
     }
   }
 
-  private countPassages({ interview: { intervieweeKeys }, counts: { spoken, unattributed } }: TalliedNote, step: 1 | -1): void {
+  /** Takes in notes that are new to it. @param paths of the group's notes, by their numbers */
+  addGroup(paths: readonly string[], { people, lists }: NoteSums): void {
+    for (const [key, passages, unattributed, list] of people) {
+      const interviews = lists[list] ?? [];
+      const counts = this.made(key);
+      counts.interviews.addSome(paths, interviews);
+      counts.interviewCount += interviews.length;
+      counts.passageCount += passages;
+      counts.unattributedCount += unattributed;
+    }
+  }
+
+  private made(key: string): MutableCounts {
+    const known = this.counts.get(key);
+    if (known !== undefined) return known;
+    const counts = new MutableCounts();
+    this.counts.set(key, counts);
+    return counts;
+  }
+
+  private countPassages({ interviewees, spoken, unattributed }: NoteCounts, step: 1 | -1): void {
     for (const [key, passages] of spoken) {
       const counts = this.counts.get(key);
       if (counts !== undefined) counts.passageCount += step * passages;
     }
-    if (intervieweeKeys.length < 2) return;
-    for (const key of intervieweeKeys) {
+    if (interviewees.length < 2) return;
+    for (const key of interviewees) {
       const counts = this.counts.get(key);
       if (counts !== undefined) counts.unattributedCount += step * unattributed;
     }

@@ -17,6 +17,8 @@ export interface NoteFiles {
   read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined>;
   /** What tells without a look into it whether a file changed; undefined when it is gone or left out. */
   stamp(path: string): Promise<FileStamp | undefined>;
+  /** The same at once, of a file that was listed; undefined also where that would take time. */
+  stampInPlace?(path: string): FileStamp | undefined;
   /** Whether a Markdown file of that path, if there is one, is not left out. */
   accepts(path: string): Promise<boolean>;
   /** Where a file that was listed can be read by other threads; undefined where they can't reach it. */
@@ -64,6 +66,8 @@ export interface FileSystem {
   readDirectory(path: string): Promise<readonly DirectoryEntry[]>;
   /** undefined when there is no such file. */
   stamp(path: string): Promise<FileStamp | undefined>;
+  /** As `NoteFiles.stampInPlace`. */
+  stampInPlace?(path: string): FileStamp | undefined;
   /** As `NoteFiles.read`. */
   read(path: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined>;
   /** The file's absolute path in the machine's own style, where it is on a disk. */

@@ -21,9 +21,8 @@ export interface ResolvedNote {
   readonly interview: Interview;
   readonly speakers: SpeakersOfNote;
   readonly counts: NoteCounts;
-  /** The reader's and those found here. */
-  readonly problems: readonly Problem[];
-  readonly hasFollowUps: boolean;
+  /** The reader's, or such as are found once its names are known: `resolveProblems`. */
+  readonly hasProblems: boolean;
 }
 
 /** What is made of a note when somebody looks at it. */
@@ -32,26 +31,38 @@ export interface NoteTexts {
   readonly questions: readonly AskedQuestion[];
 }
 
-const none: readonly never[] = [];
-
 export function resolveNote(path: string, packed: PackedNote, digest: NoteDigest, names: NameTable): ResolvedNote {
   const speakers = names.speakers(digest);
   const counts = countNote(digest, speakers, names);
-  const hasUnknown = digest.speakers.some((name) => speakers.named(name).unmatched !== null);
   return {
     packed,
-    interview: new ResolvedInterview(path, digest, { intervieweeKeys: speakers.intervieweeKeys, themes: counts.themes }, packed, names),
+    interview: new ResolvedInterview(path, digest, counts, packed, names),
     speakers,
     counts,
-    problems: digest.problemCount > 0 || hasUnknown ? problemsOf(packed.unpacked(), speakers) : none,
-    hasFollowUps: digest.followUpCount > 0,
+    hasProblems: hasProblems(digest, speakers),
   };
+}
+
+export function hasProblems({ problemCount, speakers: names }: NoteDigest, speakers: SpeakersOfNote): boolean {
+  return problemCount > 0 || names.some((name) => speakers.named(name).unmatched !== null);
 }
 
 /** The follow-ups of a note: made when somebody looks at them. */
 export function resolveFollowUps({ packed, interview: { path }, speakers, counts }: ResolvedNote, names: NameTable): readonly FollowUpEntry[] {
   const context = { speakers, isWithheld: withheldRanges(path, counts, packed, names), names };
   return packed.outline().followUps.map((followUp) => resolveFollowUp(path, followUp, context));
+}
+
+/** The problems of a note: made when somebody looks at them. */
+export function resolveProblems({ packed, speakers }: ResolvedNote): readonly Problem[] {
+  const { problems, speakers: marks } = packed.unpacked();
+  const unknown = new Set(marks.map(({ name }) => name).filter((name) => speakers.named(name).unmatched !== null));
+  // One hint for each name, where it first stands: a transcript may hold it hundreds of times.
+  const hints = marks.flatMap(({ name, range }) => {
+    if (!unknown.delete(name)) return [];
+    return [catalogProblemAt(range, speakers.named(name).unmatched === 'nobody' ? 'speaker-unknown' : 'speaker-ambiguous', name)];
+  });
+  return sortedProblems([...problems, ...hints]);
 }
 
 export function resolveTexts(path: string, packed: PackedNote, names: NameTable): NoteTexts {
@@ -87,14 +98,14 @@ class ResolvedInterview implements Interview {
   constructor(
     readonly path: string,
     { date, situation, setting }: NoteDigest,
-    { intervieweeKeys, themes }: Pick<Interview, 'intervieweeKeys' | 'themes'>,
+    { interviewees, themes }: NoteCounts,
     packed: PackedNote,
     names: NameTable,
   ) {
     this.date = date;
     this.situation = situation;
     this.setting = setting;
-    this.intervieweeKeys = intervieweeKeys;
+    this.intervieweeKeys = interviewees;
     this.themes = themes;
     this.#packed = packed;
     this.#names = names;
@@ -229,14 +240,4 @@ function withheldRanges(path: string, { themesAndAbove }: NoteCounts, packed: Pa
   if (!themesAndAbove.includes(names.offRecordTheme(path))) return notWithheld;
   const withheld = offRecordRanges(path, packed.unpacked(), names);
   return (range) => withheld.some((other) => overlaps(other, range));
-}
-
-function problemsOf({ problems, speakers: marks }: InterviewNote, speakers: SpeakersOfNote): readonly Problem[] {
-  const unknown = new Set(marks.map(({ name }) => name).filter((name) => speakers.named(name).unmatched !== null));
-  // One hint for each name, where it first stands: a transcript may hold it hundreds of times.
-  const hints = marks.flatMap(({ name, range }) => {
-    if (!unknown.delete(name)) return [];
-    return [catalogProblemAt(range, speakers.named(name).unmatched === 'nobody' ? 'speaker-unknown' : 'speaker-ambiguous', name)];
-  });
-  return sortedProblems([...problems, ...hints]);
 }

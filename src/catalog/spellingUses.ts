@@ -1,6 +1,7 @@
 // Who uses which spelling of a name or theme, and which spelling is used most.
 import { compareCodePoints, SortedStrings } from '../util/order';
 import type { CountedSpelling } from './noteUses';
+import type { NoteSums, SpellingSum } from './sums/noteSums';
 
 /** One spelling, how often it is written, and in which files. */
 export interface SpellingUse {
@@ -28,13 +29,27 @@ export class SpellingUses {
     for (const use of gone.values()) this.delete(path, use);
   }
 
+  /** Takes in files that are new to it. @param paths of the group's notes, by their numbers */
+  addGroup(paths: readonly string[], sums: readonly SpellingSum[], lists: NoteSums['lists']): void {
+    for (const [key, spelling, total, notes] of sums) {
+      const use = this.made(key, spelling);
+      use.total += total;
+      use.files.addSome(paths, lists[notes] ?? []);
+    }
+  }
+
   private add(path: string, { key, spelling, count }: CountedSpelling): void {
+    const use = this.made(key, spelling);
+    use.total += count;
+    use.files.add(path);
+  }
+
+  private made(key: string, spelling: string): MutableUse {
     let spellings = this.byKey.get(key);
     if (spellings === undefined) this.byKey.set(key, (spellings = new Map<string, MutableUse>()));
     let use = spellings.get(spelling);
     if (use === undefined) spellings.set(spelling, (use = new MutableUse(spelling)));
-    use.total += count;
-    use.files.add(path);
+    return use;
   }
 
   private delete(path: string, { key, spelling, count }: CountedSpelling): void {

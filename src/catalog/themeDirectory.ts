@@ -6,6 +6,7 @@ import type { CountedSpelling } from './noteUses';
 import { baseNameOf } from './paths';
 import { entryProblems } from './profileProblems';
 import { mostFrequentSpelling, SpellingUses, type SpellingUse } from './spellingUses';
+import type { NoteSums } from './sums/noteSums';
 import { keyAndAncestors, ThemeNames } from './themeNames';
 
 /** What the latest changes of entries touched. */
@@ -23,8 +24,10 @@ export class ThemeDirectory {
   private readonly names = new ThemeNames(this.claims);
   private readonly entries = new Map<string, CodebookEntry>();
   private readonly uses = new SpellingUses();
-  private readonly notes = new Map<string, readonly CountedSpelling[]>();
   private changes: ThemeChanges = { paths: new Set(), entries: new Set(), relabelled: new Set() };
+
+  /** @param themesOf what a note that was set writes */
+  constructor(private readonly themesOf: (path: string) => readonly CountedSpelling[]) {}
 
   /** The canonical key of the theme for which a key stands. */
   resolve(key: string): string {
@@ -33,7 +36,7 @@ export class ThemeDirectory {
 
   /** Canonical keys of the themes that a note writes; one may come twice. */
   keysIn(path: string): readonly string[] {
-    return this.notes.get(path)?.map(({ key }) => this.resolve(key)) ?? [];
+    return this.themesOf(path).map(({ key }) => this.resolve(key));
   }
 
   /** The codebook entry that owns a theme, with its path. */
@@ -55,7 +58,7 @@ export class ThemeDirectory {
     const owner = this.entryOf(key);
     if (owner !== undefined) return labelIn(owner.path, owner.entry);
     return mostFrequentSpelling(this.usesOf(key), (path) => {
-      const themes = this.notes.get(path) ?? [];
+      const themes = this.themesOf(path);
       return themes.filter((theme) => this.resolve(theme.key) === key).map((theme) => this.carriedSpelling(theme.key, theme.spelling));
     });
   }
@@ -65,14 +68,17 @@ export class ThemeDirectory {
     return entryProblems(path, entry, this.claims.conflictsOf(path));
   }
 
-  /** @param themes what a note writes; undefined when it is gone. */
-  setNote(path: string, themes: readonly CountedSpelling[] | undefined): void {
-    const old = this.notes.get(path);
-    this.uses.replace(path, old, themes);
-    for (const { key } of themes ?? []) this.names.use(key);
-    for (const { key } of old ?? []) if (!this.uses.has(key)) this.names.release(key);
-    if (themes === undefined) this.notes.delete(path);
-    else this.notes.set(path, themes);
+  /** Takes in what a note writes now in place of what it wrote. */
+  setNote(path: string, old: readonly CountedSpelling[], now: readonly CountedSpelling[]): void {
+    this.uses.replace(path, old, now);
+    for (const { key } of now) this.names.use(key);
+    for (const { key } of old) if (!this.uses.has(key)) this.names.release(key);
+  }
+
+  /** Takes in notes that are new to it. @param paths of the group's notes, by their numbers */
+  addGroup(paths: readonly string[], { themes, lists }: NoteSums): void {
+    this.uses.addGroup(paths, themes, lists);
+    for (const [key] of themes) this.names.use(key);
   }
 
   setEntry(path: string, entry: CodebookEntry | undefined): void {

@@ -2,6 +2,7 @@
 import { parentKey } from '../notes/keys';
 import { SortedStrings, without } from '../util/order';
 import type { NoteCounts } from './noteCounts';
+import type { NoteSums } from './sums/noteSums';
 import { keyAndAncestors } from './themeNames';
 
 /** A theme with notes or an entry, or one that stands above such. */
@@ -21,7 +22,7 @@ export interface ThemeNode {
   readonly children: SortedStrings;
 }
 
-const nothing: NoteCounts = { themes: [], themesAndAbove: [], own: [], within: [], spoken: [], unattributed: 0 };
+const nothing: NoteCounts = { interviewees: [], themes: [], themesAndAbove: [], own: [], within: [], spoken: [], unattributed: 0, followUps: 0 };
 
 export class ThemeTree {
   private readonly nodes = new Map<string, MutableNode>();
@@ -61,6 +62,19 @@ export class ThemeTree {
       node.interviewsWithin.delete(path);
       node.interviewCountWithin--;
       this.dropIfEmpty(key);
+    }
+  }
+
+  /** Takes in notes that are new to it. @param paths of the group's notes, by their numbers */
+  addGroup(paths: readonly string[], { nodes, lists }: NoteSums): void {
+    for (const [key, interviews, own, passages, list] of nodes) {
+      const notesWithin = lists[list] ?? [];
+      const node = this.made(key);
+      node.interviewCount += interviews;
+      node.ownCount += own;
+      node.passageCount += passages;
+      node.interviewCountWithin += notesWithin.length;
+      node.interviewsWithin.addSome(paths, notesWithin);
     }
   }
 

@@ -1,6 +1,6 @@
 // One file on disk after another, by absolute paths in the machine's own style.
-import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
-import { open, stat, type FileHandle } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
+import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
 import type { FileStamp } from '../catalog/ports';
 import { maxNoteBytes } from '../notes/decode';
 
@@ -20,9 +20,24 @@ export class DiskFileReader {
   private inBackground = 0;
 
   /** undefined when there is no such file. */
-  async stamp(file: string): Promise<FileStamp | undefined> {
-    const stats = await this.either(() => statSync(file), () => stat(file));
-    return stats?.isFile() ? { mtime: stats.mtimeMs, size: stats.size } : undefined;
+  stamp(file: string): Promise<FileStamp | undefined> {
+    return this.either(() => stampOf(statSync(file)), async () => stampOf(await stat(file)));
+  }
+
+  /** The same in place; undefined also while there is more to wait for. */
+  stampInPlace(file: string): FileStamp | undefined {
+    if (this.inBackground > 0) return undefined;
+    try {
+      return this.inPlace(() => stampOf(statSync(file)));
+    } catch {
+      // Who asks in the other way hears why.
+      return undefined;
+    }
+  }
+
+  /** All of a file; undefined when there is none. */
+  readWhole(file: string): Promise<Uint8Array | undefined> {
+    return this.either(() => readFileSync(file), () => readFile(file));
   }
 
   /** As `NoteFiles.read`. */
@@ -30,21 +45,31 @@ export class DiskFileReader {
     return this.either(() => readInPlace(file, isWanted), () => readInBackground(file, isWanted));
   }
 
-  private async either<T>(inPlace: () => T, inBackground: () => Promise<T>): Promise<T | undefined> {
+  private async either<T>(inPlace: () => T | undefined, inBackground: () => Promise<T | undefined>): Promise<T | undefined> {
     if (this.inBackground > 0) {
       this.inBackground--;
       return unlessGone(inBackground);
     }
-    const start = performance.now();
     try {
-      return inPlace();
+      return this.inPlace(inPlace);
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
+    }
+  }
+
+  private inPlace<T>(call: () => T): T {
+    const start = performance.now();
+    try {
+      return call();
     } finally {
       if (performance.now() - start > patience) this.inBackground = callsInBackground;
     }
   }
+}
+
+function stampOf(stats: Stats): FileStamp | undefined {
+  return stats.isFile() ? { mtime: stats.mtimeMs, size: stats.size } : undefined;
 }
 
 function readInPlace(file: string, isWanted: (head: Uint8Array) => boolean): Uint8Array | undefined {

@@ -14,11 +14,17 @@ export class DiskFileSystem implements FileSystem {
   async readDirectory(folder: string): Promise<readonly DirectoryEntry[]> {
     const absolute = path.join(this.root, folder);
     const entries = (await unlessGone(() => readdir(absolute, { withFileTypes: true }))) ?? [];
-    return Promise.all(entries.map(async (entry) => ({ name: entry.name, kind: await kindOf(entry, absolute) })));
+    const kinds: DirectoryEntry[] = [];
+    for (const entry of entries) kinds.push({ name: entry.name, kind: entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : await kindOf(entry, absolute) });
+    return kinds;
   }
 
   stamp(file: string): Promise<FileStamp | undefined> {
     return this.files.stamp(this.placeOnDisk(file));
+  }
+
+  stampInPlace(file: string): FileStamp | undefined {
+    return this.files.stampInPlace(this.placeOnDisk(file));
   }
 
   read(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
@@ -33,8 +39,6 @@ export class DiskFileSystem implements FileSystem {
 
 /** A link to a file is that file; one to a folder is not followed, since it may lead out of the workspace or in circles. */
 async function kindOf(entry: Dirent, folder: string): Promise<DirectoryEntry['kind']> {
-  if (entry.isFile()) return 'file';
-  if (entry.isDirectory()) return 'folder';
   if (!entry.isSymbolicLink()) return 'other';
   const target: Stats | undefined = await unlessGone(() => stat(path.join(folder, entry.name)));
   return target?.isFile() ? 'file' : 'other';

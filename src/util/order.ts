@@ -30,6 +30,8 @@ export class SortedStrings {
   /** Whether each of them came; undefined while all did, as they do while everything is read. */
   private cameOrWent: boolean[] | undefined;
   private deletions = 0;
+  /** Members that came together, before those changes. */
+  private groups: Group[] = [];
 
   get size(): number {
     return this.values().length;
@@ -39,11 +41,25 @@ export class SortedStrings {
     this.note(value, true);
   }
 
+  /**
+   * Adds some of a list, by their places in it, at no cost until somebody asks.
+   * @param list of which no member is in the set
+   */
+  addSome(list: readonly string[], places: readonly number[]): void {
+    if (this.changes.length === 0) this.groups.push({ list, places });
+    else for (const place of places) this.add(list[place] ?? '');
+  }
+
   delete(value: string): void {
     this.note(value, false);
   }
 
   values(): readonly string[] {
+    if (this.groups.length > 0) {
+      const added = this.groups.flatMap(({ list, places }) => places.map((place) => list[place] ?? ''));
+      this.groups = [];
+      this.list = inOrder([...this.list, ...added]);
+    }
     if (this.changes.length > 0) {
       const last = new Map<string, boolean>();
       this.changes.forEach((value, index) => last.set(value, this.cameOrWent?.[index] ?? true));
@@ -78,10 +94,20 @@ function patched(list: readonly string[], changes: ReadonlyMap<string, boolean>)
   return copy ?? list;
 }
 
+interface Group {
+  readonly list: readonly string[];
+  readonly places: readonly number[];
+}
+
+/** The engine's own order, several times as quick, is the same unless something needs two units. */
+function inOrder(list: string[]): readonly string[] {
+  return list.some((value) => /[\ud800-\udfff]/.test(value)) ? list.sort(compareCodePoints) : list.sort();
+}
+
 function merged(list: readonly string[], changes: ReadonlyMap<string, boolean>): readonly string[] {
   const added: string[] = [];
   for (const [value, isMember] of changes) if (isMember) added.push(value);
-  if (!isSorted(added)) added.sort(compareCodePoints);
+  if (!isSorted(added)) inOrder(added);
   const all: string[] = [];
   let next = 0;
   for (const value of list) {

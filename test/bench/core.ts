@@ -38,7 +38,7 @@ async function start(folder: string, cacheFolder: string): Promise<{ result: Sta
   const onError = (what: string, error: unknown): never => {
     throw new Error(`${what}: ${String(error)}`);
   };
-  const cache = new NoteCache({ folder: new DiskCacheFolder(cacheFolder), scheduler: timers, clock: () => new Date(), onError });
+  const cache = new NoteCache({ folder: new DiskCacheFolder(cacheFolder), scheduler: timers, clock: () => new Date(), newSummer: () => index.newSummer(), onError });
   cache.setKey(settings.reader);
   const readers = new ReaderThreads(path.join(__dirname, 'readerThread.cjs'));
   const indexer = new Indexer({ cache, readers, files: new FolderFiles(new DiskFileSystem(folder), settings), index, settings: settings.reader, scheduler: timers, onError });

@@ -4,9 +4,11 @@
 import { checksum } from '../../util/checksum';
 import type { Disposable } from '../../util/event';
 import type { CacheFolder, FileStamp, Scheduler } from '../ports';
+import { PackedNote } from '../packed/packedNote';
 import { Slices } from '../slices';
+import type { NoteSums } from '../sums/noteSums';
 import { readerVersion } from './readerVersion';
-import { readShard, writeShard, type CachedFile } from './shard';
+import { readShard, writeShard, type CachedFile, type Shard } from './shard';
 
 export interface NoteCacheOptions {
   /** undefined: nothing outlives this window. */
@@ -14,8 +16,15 @@ export interface NoteCacheOptions {
   readonly scheduler: Scheduler;
   /** Now, by the clock on the wall, as files are stamped. */
   readonly clock: () => Date;
+  /** Sums up the notes of a file of the cache, for the next start. */
+  readonly newSummer: () => Summer;
   /** Hears what could not be written. */
   readonly onError: (what: string, error: unknown) => void;
+}
+
+export interface Summer {
+  add(note: PackedNote): void;
+  sums(): NoteSums | undefined;
 }
 
 /** Many enough for a change to rewrite little; always the same, so that a path always has the same file. */
@@ -59,7 +68,7 @@ export class NoteCache implements Disposable {
   }
 
   /** All that was kept, shard by shard; nothing when it was loaded before. */
-  async *load(): AsyncGenerator<ReadonlyMap<string, CachedFile>> {
+  async *load(): AsyncGenerator<Shard> {
     const { folder } = this.options;
     if (!folder || this.isLoaded) return;
     this.isLoaded = true;
@@ -71,11 +80,11 @@ export class NoteCache implements Disposable {
       if (ahead !== undefined) coming.push(read(ahead));
       const bytes = await coming.shift();
       await this.slices.breathe();
-      const files = bytes && readShard(key, bytes);
+      const shard = bytes && readShard(key, bytes);
       if (this.isDisposed || key !== this.key) return;
-      if (!files) continue;
-      for (const [path, { stamp, sum }] of files) this.stamps.set(path, { stamp, sum });
-      yield files;
+      if (!shard) continue;
+      for (const [path, { stamp, sum }] of shard.files) this.stamps.set(path, { stamp, sum });
+      yield shard;
     }
   }
 
@@ -182,12 +191,17 @@ export class NoteCache implements Disposable {
     const { folder } = this.options;
     const { key } = this;
     const before = await folder?.read(name).catch(() => undefined);
-    const files = (before && readShard(key, before)) ?? new Map<string, CachedFile>();
+    const files = new Map((before && readShard(key, before))?.files);
     for (const [path, file] of changes) {
       if (file === null) files.delete(path);
       else files.set(path, file);
     }
-    if (key === this.key) await folder?.write(name, writeShard(key, files));
+    const summer = this.options.newSummer();
+    for (const { file } of files.values()) {
+      await this.slices.breathe();
+      if (file instanceof PackedNote) summer.add(file);
+    }
+    if (key === this.key) await folder?.write(name, writeShard(key, files, summer.sums()));
   }
 }
 

@@ -4,9 +4,10 @@ import { soundnessOf, type Soundness } from '../../notes/soundness';
 import { checksum } from '../../util/checksum';
 import { PackedNote, type StoredFile } from '../packed/packedNote';
 import type { FileStamp } from '../ports';
+import type { NoteSums } from '../sums/noteSums';
 
 /** How the file is laid out. With the sum behind it the head is as long as leaves the rest aligned for the sum. */
-const format = 'field-notes-index/v02';
+const format = 'field-notes-index/v04';
 const lineFeed = 10;
 const nothing = new Uint8Array();
 const encoder = new TextEncoder();
@@ -23,48 +24,58 @@ export interface CachedFile {
   readonly file: StoredFile | null;
 }
 
-/** With the kind and the length in bytes of what follows. */
+/** With the kind and the length in bytes of what is kept of it. */
 type Meta = readonly [path: string, mtime: number, size: number, sum: string | null, kind: 'none' | 'note' | 'other', length: number, soundness: Soundness | null];
 
+/** What a file of the cache holds. */
+export interface Shard {
+  readonly files: ReadonlyMap<string, CachedFile>;
+  /** Reads those of its notes, in the order of the files; undefined where there were none to be had. */
+  readonly sums: () => NoteSums | undefined;
+}
+
 /** @param key tells apart what other readers, settings and folders wrote */
-export function writeShard(key: string, files: Iterable<readonly [string, CachedFile]>): Uint8Array {
-  const body = writeFiles(files);
+export function writeShard(key: string, files: ReadonlyMap<string, CachedFile>, sums: NoteSums | undefined): Uint8Array {
+  const body = joined([encoder.encode(`${JSON.stringify(sums ?? null)}\n`), writeFiles(files)]);
   return joined([encoder.encode(headOf(key, body)), body]);
 }
 
 /** What a shard holds; undefined when it is torn, changed, or not of this key. Never throws. */
-export function readShard(key: string, bytes: Uint8Array): Map<string, CachedFile> | undefined {
+export function readShard(key: string, bytes: Uint8Array): Shard | undefined {
   const end = bytes.indexOf(lineFeed);
   const body = bytes.subarray(end + 1);
+  const sumsEnd = body.indexOf(lineFeed);
   try {
-    return end >= 0 && decoder.decode(bytes.subarray(0, end + 1)) === headOf(key, body) ? readFiles(body) : undefined;
+    if (end < 0 || decoder.decode(bytes.subarray(0, end + 1)) !== headOf(key, body)) return undefined;
+    const sums = (): NoteSums | undefined => (JSON.parse(decoder.decode(body.subarray(0, sumsEnd))) as NoteSums | null) ?? undefined;
+    return { files: readFiles(body.subarray(sumsEnd + 1)), sums };
   } catch {
     // Whoever wrote that, it was not this code.
     return undefined;
   }
 }
 
-/** The same without anything that tells whether it is whole. */
+/** The same without anything that tells whether it is whole: a line of JSON that lists the files, then the bytes of one after the other. */
 export function writeFiles(files: Iterable<readonly [string, CachedFile]>): Uint8Array {
+  const metas: Meta[] = [];
   const parts: Uint8Array[] = [];
   for (const [path, { stamp, sum, soundness, file }] of files) {
     const bytes = file === null ? nothing : file instanceof PackedNote ? file.bytes : encoder.encode(JSON.stringify(file));
     const kind = file === null ? 'none' : file instanceof PackedNote ? 'note' : 'other';
-    const meta: Meta = [path, stamp.mtime, stamp.size, sum, kind, bytes.length, soundness];
-    parts.push(encoder.encode(`${JSON.stringify(meta)}\n`), bytes);
+    metas.push([path, stamp.mtime, stamp.size, sum, kind, bytes.length, soundness]);
+    parts.push(bytes);
   }
-  return joined(parts);
+  return joined([encoder.encode(`${JSON.stringify(metas)}\n`), ...parts]);
 }
 
 /** What `writeFiles` wrote. @throws when it is something else. */
 export function readFiles(body: Uint8Array): Map<string, CachedFile> {
   const files = new Map<string, CachedFile>();
-  for (let start = 0; start < body.length; ) {
-    const end = body.indexOf(lineFeed, start);
-    if (end < 0) throw new RangeError('a line is missing');
-    const [path, mtime, size, sum, kind, length, soundness] = JSON.parse(decoder.decode(body.subarray(start, end))) as Meta;
-    start = end + 1 + length;
-    files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && soundnessOf(soundness), file: fileOf(kind, body.subarray(end + 1, start)) });
+  let end = body.indexOf(lineFeed) + 1;
+  for (const [path, mtime, size, sum, kind, length, soundness] of JSON.parse(decoder.decode(body.subarray(0, end))) as readonly Meta[]) {
+    const start = end;
+    end += length;
+    files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && soundnessOf(soundness), file: fileOf(kind, body.subarray(start, end)) });
   }
   return files;
 }

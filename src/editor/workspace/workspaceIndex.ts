@@ -48,7 +48,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     this.catalog = new NoteIndex({ clock, offRecordTheme: offRecordThemes(this.paths), closedCodebook: settings.closedCodebook, onError: (error) => log.error(textOf(error)) });
     const onError = (what: string, error: unknown): void => log.error(`${what}: ${textOf(error)}`);
     const cacheFolder = storage && vscode.Uri.joinPath(storage, 'index');
-    this.cache = new NoteCache({ folder: cacheFolder && (files.cacheFolderOf(cacheFolder) ?? new UriCacheFolder(cacheFolder)), scheduler: timers, clock, onError });
+    this.cache = new NoteCache({ folder: cacheFolder && (files.cacheFolderOf(cacheFolder) ?? new UriCacheFolder(cacheFolder)), scheduler: timers, clock, newSummer: () => this.catalog.newSummer(), onError });
     this.cache.setKey(this.cacheKeyOf(settings));
     this.indexer = new Indexer({
       ...{ cache: this.cache, readers: files.readers, onError, openFiles: () => openPaths(this.paths) },

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Catalog, CatalogDelta } from '../../../src/catalog/catalog';
+import { PackedNote } from '../../../src/catalog/packed/packedNote';
 import type { ParsedFile } from '../../../src/notes/model';
 import { consentBy, entry, followUp, interview, passage, profile } from '../../unit/catalog/handmade';
 import { indexOf, once } from '../../unit/catalog/indexOf';
@@ -59,6 +60,10 @@ function changedKeys(before: Map<string, string>, after: Map<string, string>): s
   return [...new Set([...before.keys(), ...after.keys()])].filter((key) => before.get(key) !== after.get(key));
 }
 
+function presentIn(files: ReadonlyMap<string, ParsedFile | undefined>): Record<string, ParsedFile> {
+  return Object.fromEntries([...files].filter((file): file is [string, ParsedFile] => file[1] !== undefined));
+}
+
 describe('the index', () => {
   it('after any changes is as one made of the files that are left', () => {
     fc.assert(
@@ -80,6 +85,40 @@ describe('the index', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('is the same where its notes come as a group, whatever names stand for by then, and after changes', () => {
+    let groups = 0;
+    fc.assert(
+      fc.property(steps, fc.array(fc.tuple(paths, files), { maxLength: 3 }), steps, fc.nat(), (changes, meanwhile, later, pause) => {
+        const before = new Map(changes);
+        const summer = indexOf(presentIn(before)).newSummer();
+        const notes = Object.entries(presentIn(before)).flatMap(([path, file]): [string, PackedNote][] => (file.kind === 'interview' ? [[path, PackedNote.of(file)]] : []));
+        for (const [, note] of notes) summer.add(note);
+        const sums = summer.sums();
+        assert(sums);
+
+        // Other claims than when they were summed up, but the same notes.
+        const left = new Map([...before, ...meanwhile.filter(([path, file]) => file?.kind !== 'interview' && before.get(path)?.kind !== 'interview')]);
+        const index = indexOf({});
+        for (const [path, file] of left) if (file?.kind !== 'interview') index.set(path, file);
+        if (index.setGroup(notes, sums)) groups++;
+        else for (const [path, note] of notes) index.set(path, note);
+        index.settle(pause % 3 === 0 ? once() : undefined);
+        later.forEach(([path, file], number) => {
+          index.set(path, file);
+          left.set(path, file);
+          if (number % 4 === pause % 5) index.settle();
+          if (number % 4 === pause % 3) answersOf(index);
+        });
+        index.settle();
+        const fresh = indexOf(presentIn(left));
+        assert.equal(JSON.stringify(index.snapshot()), JSON.stringify(fresh.snapshot()));
+        assert.deepEqual(answersOf(index), answersOf(fresh));
+      }),
+      { numRuns: 200 },
+    );
+    assert(groups > 50, `only ${groups} of 200 came as groups`);
   });
 
   it('names in its deltas all that changed', () => {

@@ -50,9 +50,9 @@ export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultRe
   const time = new ManualTime();
   const errors: string[] = [];
   const onError = (what: string, error: unknown): number => errors.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
-  const cache = new NoteCache({ folder: cacheFolder, scheduler: time, clock: () => noon, onError });
-  cache.setKey(settings);
   const index = new NoteIndex({ clock: () => noon, offRecordTheme: 'off-record' });
+  const cache = new NoteCache({ folder: cacheFolder, scheduler: time, clock: () => noon, newSummer: () => index.newSummer(), onError });
+  cache.setKey(settings);
   const indexer = new Indexer({
     ...(readers && { readers }),
     index,

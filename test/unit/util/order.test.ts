@@ -44,6 +44,30 @@ describe('sorted strings', () => {
     );
   });
 
+  it('take in several of a list, before other changes and after', () => {
+    const lists = fc.uniqueArray(texts, { maxLength: 12 });
+    fc.assert(
+      fc.property(lists, fc.array(fc.tuple(fc.nat(12), fc.constantFrom('add' as const, 'delete' as const))), fc.nat(12), fc.boolean(), (list, changes, half, reads) => {
+        const sorted = new SortedStrings();
+        const set = new Set<string>();
+        const take = (from: number, to: number): void => {
+          const places = list.flatMap((value, place) => (place >= from && place < to && !set.has(value) ? [place] : []));
+          sorted.addSome(list, places);
+          for (const place of places) set.add(list[place] ?? '');
+        };
+        take(0, half);
+        for (const [place, step] of changes) {
+          const value = list[place % Math.max(half, 1)] ?? '';
+          sorted[step](value);
+          set[step](value);
+        }
+        if (reads) assert.deepEqual(sorted.values(), [...set].sort(compareCodePoints));
+        take(half, list.length);
+        assert.deepEqual(sorted.values(), [...set].sort(compareCodePoints));
+      }),
+    );
+  });
+
   it('leave lists alone that were given out', () => {
     const sorted = new SortedStrings();
     sorted.add('b');

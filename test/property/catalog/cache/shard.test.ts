@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readShard, writeShard, type CachedFile } from '../../../../src/catalog/cache/shard';
 import { PackedNote, stored } from '../../../../src/catalog/packed/packedNote';
+import type { NoteSums } from '../../../../src/catalog/sums/noteSums';
 import { parseNote } from '../../../../src/notes/parseNote';
 import { defaultReaderSettings } from '../../../../src/notes/settings';
+import { indexOf } from '../../../unit/catalog/indexOf';
 import { randomNote } from '../packed/randomNote';
 
 const profile = '---\ntype: interviewee\nname: Dana Okafor\naliases: [D., 7]\n---\n';
@@ -23,11 +25,20 @@ function plain(read: ReadonlyMap<string, CachedFile> | undefined): unknown {
   return read && [...read].map(([path, { file, ...rest }]) => [path, rest, file instanceof PackedNote ? file.unpacked() : file]);
 }
 
+function sumsOf(read: ReadonlyMap<string, CachedFile>): NoteSums | undefined {
+  const summer = indexOf({}).newSummer();
+  for (const { file } of read.values()) if (file instanceof PackedNote) summer.add(file);
+  return summer.sums();
+}
+
 describe('a file of the cache', () => {
   it('gives back what was put into it', () => {
     fc.assert(
       fc.property(files, (read) => {
-        assert.deepEqual(plain(readShard('key', writeShard('key', read))), plain(read));
+        const sums = sumsOf(read);
+        const shard = readShard('key', writeShard('key', read, sums));
+        assert.deepEqual(plain(shard?.files), plain(read));
+        assert.deepEqual(shard?.sums(), sums);
       }),
     );
   });
@@ -35,7 +46,7 @@ describe('a file of the cache', () => {
   it('is nothing once any of its bytes is another, and never throws', () => {
     fc.assert(
       fc.property(files, fc.nat(), fc.integer({ min: 1, max: 255 }), (read, at, by) => {
-        const bytes = writeShard('key', read);
+        const bytes = writeShard('key', read, undefined);
         bytes[at % bytes.length] = (bytes[at % bytes.length]! + by) % 256;
         assert.equal(readShard('key', bytes), undefined);
       }),
@@ -45,7 +56,7 @@ describe('a file of the cache', () => {
   it('is nothing when it is torn, longer, or something else altogether', () => {
     fc.assert(
       fc.property(files, fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 30 }), (read, at, noise) => {
-        const bytes = writeShard('key', read);
+        const bytes = writeShard('key', read, undefined);
         assert.equal(readShard('key', bytes.subarray(0, at % bytes.length)), undefined);
         assert.equal(readShard('key', new Uint8Array([...bytes, ...noise])), undefined);
         assert.equal(readShard('key', noise), undefined);
@@ -54,7 +65,9 @@ describe('a file of the cache', () => {
   });
 
   it('is nothing to another key', () => {
-    assert.equal(readShard('other', writeShard('key', new Map())), undefined);
-    assert.deepEqual(readShard('key', writeShard('key', new Map())), new Map());
+    const nothing = writeShard('key', new Map(), undefined);
+    assert.equal(readShard('other', nothing), undefined);
+    assert.deepEqual(readShard('key', nothing)?.files, new Map());
+    assert.equal(readShard('key', nothing)?.sums(), undefined);
   });
 });

@@ -23,6 +23,37 @@ describe('the cache', () => {
     assert.equal(JSON.stringify(second.index.snapshot()), await fresh(tree));
   });
 
+  it('is right where a name stands for another by now, and knows that at the start after the next', async () => {
+    const tree = new MemoryTree({ 'a.md': note('Dana', '- So #trust'), 'b.md': note('Priya', '**D:** But #tools') });
+    const folder = new MemoryFolder();
+    const start = async (): Promise<number> => {
+      const { index, cache } = await opened(tree, folder);
+      assert.equal(JSON.stringify(index.snapshot()), await fresh(tree));
+      folder.written.length = 0;
+      await cache.write();
+      return folder.written.length;
+    };
+    assert.equal(await start(), 2);
+    assert.equal(await start(), 0);
+    tree.write('people/p.md', '---\ntype: interviewee\nname: Priya Nair\naliases: [Priya, D]\n---\n');
+    tree.write('themes/t.md', '---\ntype: theme\ntheme: confidence\naliases: [trust]\n---\n');
+    assert.equal(await start(), 2, 'only the new files are written');
+    assert.equal(await start(), 2, 'both notes are summed up anew');
+    assert.equal(await start(), 0);
+  });
+
+  it('is right where the stamps of files take time', async () => {
+    const tree = new MemoryTree({ 'a.md': note('Dana'), 'b.md': note('Priya') });
+    tree.isQuick = false;
+    const folder = new MemoryFolder();
+    await (await opened(tree, folder)).cache.write();
+    tree.mtime++;
+    tree.write('b.md', note('Priya Nair'));
+    const { index } = await opened(tree, folder);
+    assert.deepEqual(readIn(tree), ['read b.md']);
+    assert.equal(JSON.stringify(index.snapshot()), await fresh(tree));
+  });
+
   it('shows what it holds before the disk is asked', async () => {
     const tree = new MemoryTree({ 'a.md': note('Dana') });
     const folder = new MemoryFolder();

@@ -1,0 +1,172 @@
+// Sums up a group of notes, one after another.
+import type { NameTable } from '../nameTable';
+import { countNote, type NoteCounts } from '../noteCounts';
+import { usesOf, type CountedSpelling } from '../noteUses';
+import type { PackedNote } from '../packed/packedNote';
+import { RowWriter } from '../packed/rows';
+import { hasProblems } from '../resolveNote';
+import { meaningOf, rowEnd, type KeySum, type NoteSums, type SpellingSum } from './noteSums';
+
+export class NoteSummer {
+  private readonly names = new SpelledSums();
+  private readonly themes = new SpelledSums();
+  private readonly interviewees = new KeySums();
+  private readonly references = new KeySums();
+  private readonly people = new Numbered(() => ({ passages: 0, unattributed: 0, interviews: [] as number[] }));
+  private readonly nodes = new Numbered(() => ({ interviews: 0, own: 0, passages: 0, notesWithin: [] as number[] }));
+  private readonly withFollowUps: number[] = [];
+  private readonly withProblems: number[] = [];
+  private readonly counts: string[] = [];
+  private readonly version: number;
+
+  constructor(private readonly table: NameTable) {
+    this.version = table.version;
+  }
+
+  /** Its number within the group is how many were added before. */
+  add(note: PackedNote): void {
+    const number = this.counts.length;
+    const digest = note.digest();
+    const uses = usesOf(digest);
+    this.names.add(uses.names, number);
+    this.themes.add(uses.themes, number);
+    this.interviewees.add(uses.interviewees, number);
+    this.references.add(uses.references, number);
+    const speakers = this.table.speakers(digest);
+    const counts = countNote(digest, speakers, this.table);
+    this.count(counts, number);
+    if (counts.followUps > 0) this.withFollowUps.push(number);
+    if (hasProblems(digest, speakers)) this.withProblems.push(number);
+    this.counts.push(this.rowOf(counts));
+  }
+
+  /** What those that were added come to; undefined where names may stand for others than when the first was. */
+  sums(): NoteSums | undefined {
+    if (this.table.version !== this.version) return undefined;
+    const lists = new Lists();
+    const spelled = { names: this.names.sums(lists), themes: this.themes.sums(lists) };
+    return {
+      meaning: meaningOf(spelled, this.table),
+      ...spelled,
+      interviewees: this.interviewees.sums(lists),
+      references: this.references.sums(lists),
+      people: this.people.map((key, { passages, unattributed, interviews }) => [key, passages, unattributed, lists.placeOf(interviews)]),
+      nodes: this.nodes.map((key, { interviews, own, passages, notesWithin }) => [key, interviews, own, passages, lists.placeOf(notesWithin)]),
+      withFollowUps: lists.placeOf(this.withFollowUps),
+      withProblems: lists.placeOf(this.withProblems),
+      counts: this.counts.join(rowEnd),
+      lists: lists.all,
+    };
+  }
+
+  private count({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed }: NoteCounts, number: number): void {
+    for (const key of interviewees) {
+      const person = this.people.at(key);
+      person.interviews.push(number);
+      if (interviewees.length > 1) person.unattributed += unattributed;
+    }
+    for (const [key, passages] of spoken) this.people.at(key).passages += passages;
+    themesAndAbove.forEach((key, index) => {
+      const theme = this.nodes.at(key);
+      theme.passages += within[index] ?? 0;
+      theme.notesWithin.push(number);
+    });
+    themes.forEach((key, index) => {
+      const theme = this.nodes.at(key);
+      theme.own += own[index] ?? 0;
+      theme.interviews++;
+    });
+  }
+
+  /** `SummedCounts` reads the same cells in the same order. */
+  private rowOf({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): string {
+    const row = new RowWriter();
+    const writeNumber = (value: number): void => row.number(value);
+    const writePerson = (key: string): void => row.number(this.people.numberOf(key));
+    const writeTheme = (key: string): void => row.number(this.nodes.numberOf(key));
+    row.list(interviewees, writePerson);
+    row.list(themes, writeTheme);
+    row.list(own, writeNumber);
+    row.list(themesAndAbove, writeTheme);
+    row.list(within, writeNumber);
+    row.list(spoken, ([key, passages]) => {
+      writePerson(key);
+      writeNumber(passages);
+    });
+    writeNumber(unattributed);
+    writeNumber(followUps);
+    return row.toJson();
+  }
+}
+
+/** Lists of notes, the same ones once. */
+class Lists {
+  private readonly places = new Map<string, number>();
+  readonly all: (readonly number[])[] = [];
+
+  placeOf(notes: readonly number[]): number {
+    const id = notes.join();
+    const known = this.places.get(id);
+    if (known !== undefined) return known;
+    this.places.set(id, this.all.length);
+    return this.all.push(notes) - 1;
+  }
+}
+
+/** One sum for each key, numbered as they come. */
+class Numbered<T> {
+  private readonly numbers = new Map<string, number>();
+  private readonly items: { readonly key: string; readonly sum: T }[] = [];
+
+  constructor(private readonly start: () => T) {}
+
+  numberOf(key: string): number {
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.items.length);
+    return this.items.push({ key, sum: this.start() }) - 1;
+  }
+
+  at(key: string): T {
+    return (this.items[this.numberOf(key)] as { readonly sum: T }).sum;
+  }
+
+  map<R>(make: (key: string, sum: T) => R): readonly R[] {
+    return this.items.map(({ key, sum }) => make(key, sum));
+  }
+}
+
+class KeySums {
+  private readonly notes = new Numbered((): number[] => []);
+
+  /** @param keys one may come twice */
+  add(keys: readonly string[], note: number): void {
+    for (const key of keys) {
+      const notes = this.notes.at(key);
+      if (notes.at(-1) !== note) notes.push(note);
+    }
+  }
+
+  sums(lists: Lists): readonly KeySum[] {
+    return this.notes.map((key, notes) => [key, lists.placeOf(notes)]);
+  }
+}
+
+/** By spelling, which has one key. */
+class SpelledSums {
+  private readonly spellings = new Map<string, { readonly key: string; total: number; readonly notes: number[] }>();
+
+  /** @param uses of one note, each spelling once */
+  add(uses: readonly CountedSpelling[], note: number): void {
+    for (const { key, spelling, count } of uses) {
+      let sum = this.spellings.get(spelling);
+      if (sum === undefined) this.spellings.set(spelling, (sum = { key, total: 0, notes: [] }));
+      sum.total += count;
+      sum.notes.push(note);
+    }
+  }
+
+  sums(lists: Lists): readonly SpellingSum[] {
+    return Array.from(this.spellings, ([spelling, { key, total, notes }]) => [key, spelling, total, lists.placeOf(notes)] as const);
+  }
+}

@@ -1,0 +1,82 @@
+// What a group of notes adds to the index, summed up: a start takes in a hundred groups rather than each of ten thousand notes.
+import type { NameTable } from '../nameTable';
+import type { NoteCounts } from '../noteCounts';
+import { RowReader } from '../packed/rows';
+
+/** Of one spelling of a name or theme: at how many places it is written, and by which notes. Notes are told by the number of their list throughout. */
+export type SpellingSum = readonly [key: string, spelling: string, total: number, notes: number];
+export type KeySum = readonly [key: string, notes: number];
+/** Of one person: the interviews with them, and their passages there. */
+export type PersonSum = readonly [key: string, passages: number, unattributed: number, interviews: number];
+/** Of one theme: how many notes hold it itself, passages of it alone and with those below, and the notes that hold it or one below. */
+export type ThemeSum = readonly [key: string, interviews: number, own: number, passages: number, notesWithin: number];
+
+/** Plain enough to be kept as JSON. */
+export interface NoteSums {
+  /** Notes by their numbers within the group. What several sums tell of the same notes has one list. */
+  readonly lists: readonly (readonly number[])[];
+  /** For whom and what the names and themes of the group stood when it was summed up: `meaningOf`. */
+  readonly meaning: string;
+  /** As they are spelled, whatever they stand for: those whom the fields name, the interviewees, those named elsewhere, and themes. */
+  readonly names: readonly SpellingSum[];
+  readonly interviewees: readonly KeySum[];
+  readonly references: readonly KeySum[];
+  readonly themes: readonly SpellingSum[];
+  /** By canonical keys. */
+  readonly people: readonly PersonSum[];
+  readonly nodes: readonly ThemeSum[];
+  readonly withFollowUps: number;
+  readonly withProblems: number;
+  /** What each note adds by itself, as rows with `rowEnd` between them: read when it changes. */
+  readonly counts: string;
+}
+
+/** No row of numbers holds it, and it is plain in JSON. */
+export const rowEnd = ';';
+
+/** What the sums of notes depend on beside the notes: tells when one of these names or themes stands for another. */
+export function meaningOf({ names, themes }: Pick<NoteSums, 'names' | 'themes'>, table: NameTable): string {
+  const persons = names.flatMap(([key]) => {
+    const person = table.personKey(key);
+    const spellings = table.profileSpellings(person);
+    return person === key && spellings.length === 0 ? [] : [[key, person, ...spellings]];
+  });
+  const moved = themes.flatMap(([key]) => {
+    const theme = table.theme(key);
+    return theme === key ? [] : [[key, theme]];
+  });
+  return JSON.stringify([persons, moved]);
+}
+
+/** What is kept of sums once they are taken in: what each note added, so that it can be taken away again. */
+export class SummedCounts {
+  /** Keys. */
+  readonly people: readonly string[];
+  readonly themes: readonly string[];
+  private rows: string | readonly string[];
+
+  constructor({ people, nodes, counts }: NoteSums) {
+    this.people = people.map(([key]) => key);
+    this.themes = nodes.map(([key]) => key);
+    this.rows = counts;
+  }
+
+  /** @param note its number within the group */
+  of(note: number): NoteCounts {
+    if (typeof this.rows === 'string') this.rows = this.rows.split(rowEnd);
+    const row = new RowReader(this.rows[note] ?? '', new Map());
+    const number = (): number => row.number();
+    const person = (): string => this.people[row.number()] ?? '';
+    const theme = (): string => this.themes[row.number()] ?? '';
+    return {
+      interviewees: row.list(person),
+      themes: row.list(theme),
+      own: row.list(number),
+      themesAndAbove: row.list(theme),
+      within: row.list(number),
+      spoken: row.list(() => [person(), row.number()] as const),
+      unattributed: row.number(),
+      followUps: row.number(),
+    };
+  }
+}
