@@ -35,7 +35,7 @@ export interface Interview {
   /** After now: outside "last spoke" and synthesis. */
   readonly planned: boolean;
   readonly interviewees: readonly PersonName[];
-  /** Their keys. Known of all interviews at once, as path, date, situation, setting and themes are; the rest is read when asked for. */
+  /** Their keys. Known of all interviews at once, as path, date, situation and setting are; the rest is read when asked for. */
   readonly intervieweeKeys: readonly string[];
   readonly interviewers: readonly PersonName[];
   readonly situation: string | null;

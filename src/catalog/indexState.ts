@@ -3,7 +3,7 @@
 import { personKey } from '../notes/keys';
 import type { Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
-import type { FollowUpEntry } from './catalog';
+import type { FollowUpEntry, Interview } from './catalog';
 import { NameHints } from './nameHints';
 import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
@@ -13,10 +13,12 @@ import { usesOf, type NoteUses } from './noteUses';
 import { OffRecordThemes, type OffRecordTheme } from './offRecordThemes';
 import type { NoteDigest } from './packed/digest';
 import { PackedNote, type StoredFile } from './packed/packedNote';
+import { ResolvedInterview } from './resolvedInterview';
 import { resolveFollowUps, resolveNote, resolveProblems, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
 import { SharedSpeakers, type SpeakersOfNote } from './speakersOfNote';
+import { GroupedNote, SummedGroup } from './sums/groupedNote';
 import { NoteSummer } from './sums/noteSummer';
-import { meaningOf, SummedCounts, type NoteSums } from './sums/noteSums';
+import { meaningOf, type NoteSums } from './sums/noteSums';
 import { ThemeDirectory } from './themeDirectory';
 import { ThemeTree } from './themeTree';
 
@@ -26,14 +28,6 @@ export interface ChangeListener {
   personChanged(key: string): void;
   themeChanged(key: string): void;
   followUpsChanged(): void;
-}
-
-/** A note that was taken in with a group, and not looked at since. */
-interface GroupedNote {
-  readonly note: PackedNote;
-  /** Those of the group, and its number there. */
-  readonly counts: SummedCounts;
-  readonly number: number;
 }
 
 /** Few enough to be resolved without a pause, and while they are young: what dies so is collected at no cost. */
@@ -67,7 +61,7 @@ export class IndexState {
   private readonly unsettled = new Set<string>();
   /** Notes that came with groups since names were last looked at, which nobody sees before. */
   private readonly newlyGrouped = new Set<string>();
-  private newGroups: SummedCounts[] = [];
+  private newGroups: SummedGroup[] = [];
   /** Another one as soon as a name or theme may stand for another; and as the first of those groups came. */
   private claimsVersion = 0;
   private groupedVersion = 0;
@@ -144,14 +138,14 @@ export class IndexState {
     if (sums.meaning !== meaningOf(sums, this.names)) return false;
     const paths = notes.map(([path]) => path);
     if (this.newlyGrouped.size === 0) this.groupedVersion = this.claimsVersion;
-    const counts = new SummedCounts(sums);
+    const group = new SummedGroup(sums);
     notes.forEach(([path, note], number) => {
       this.files.set(path, note);
-      this.grouped.set(path, { note, counts, number });
+      this.grouped.set(path, new GroupedNote(note, group, number));
       this.newlyGrouped.add(path);
       this.interviewPaths.add(path);
     });
-    this.newGroups.push(counts);
+    this.newGroups.push(group);
     this.people.addGroup(paths, sums);
     this.codebook.addGroup(paths, sums);
     this.tally.addGroup(paths, sums);
@@ -220,11 +214,21 @@ export class IndexState {
   resolvedAt(path: string): ResolvedNote | undefined {
     const known = this.resolved.get(path);
     if (known !== undefined) return known;
-    const grouped = this.grouped.get(path);
-    if (grouped === undefined || this.newlyGrouped.has(path)) return undefined;
-    const resolved = resolveNote(path, grouped.note, grouped.note.digest(), this.names);
+    const grouped = this.groupedAt(path);
+    if (grouped === undefined) return undefined;
+    const resolved = resolveNote(path, grouped.packed, grouped.packed.digest(), this.names);
     this.resolved.set(path, resolved);
     return resolved;
+  }
+
+  interviewAt(path: string): Interview | undefined {
+    const grouped = this.groupedAt(path);
+    if (grouped === undefined) return this.resolved.get(path)?.interview;
+    return (grouped.interview ??= new ResolvedInterview(path, grouped.head, grouped, grouped.packed, this.names));
+  }
+
+  private groupedAt(path: string): GroupedNote | undefined {
+    return this.newlyGrouped.has(path) ? undefined : this.grouped.get(path);
   }
 
   pathsWithProblems(): Iterable<string> {
@@ -244,8 +248,7 @@ export class IndexState {
 
   /** What a note added, as far as all is settled. */
   private countsOf(path: string): NoteCounts | undefined {
-    const grouped = this.grouped.get(path);
-    return grouped ? grouped.counts.of(grouped.number) : this.resolved.get(path)?.counts;
+    return (this.grouped.get(path) ?? this.resolved.get(path))?.counts;
   }
 
   private usesIn(path: string): NoteUses | undefined {
@@ -259,9 +262,9 @@ export class IndexState {
   textsOf(path: string): NoteTexts | undefined {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
-    const resolved = this.resolvedAt(path);
-    if (resolved === undefined) return undefined;
-    const texts = resolveTexts(path, resolved.packed, this.names);
+    const note = this.groupedAt(path) ?? this.resolved.get(path);
+    if (note === undefined) return undefined;
+    const texts = resolveTexts(path, note.packed, this.names);
     this.texts.set(path, texts);
     return texts;
   }
@@ -270,9 +273,11 @@ export class IndexState {
   followUpsOf(path: string): readonly FollowUpEntry[] {
     const known = this.followUps.get(path);
     if (known !== undefined) return known;
-    const resolved = this.resolvedAt(path);
-    if (!resolved || resolved.counts.followUps === 0) return [];
-    const followUps = resolveFollowUps(resolved, this.names);
+    const note = this.groupedAt(path) ?? this.resolved.get(path);
+    if (note === undefined) return [];
+    const { packed, counts } = note;
+    if (!hasFollowUps(counts)) return [];
+    const followUps = resolveFollowUps(path, { packed, counts }, this.names);
     this.followUps.set(path, followUps);
     return followUps;
   }
@@ -358,7 +363,7 @@ export class IndexState {
   private followUpsChanged(path: string, old: NoteCounts | undefined, now: ResolvedNote | undefined): boolean {
     if (!hasFollowUps(old) || !hasFollowUps(now?.counts)) return hasFollowUps(old) !== hasFollowUps(now?.counts);
     const known = this.followUps.get(path);
-    return known === undefined || now === undefined || JSON.stringify(known) !== JSON.stringify(resolveFollowUps(now, this.names));
+    return known === undefined || now === undefined || JSON.stringify(known) !== JSON.stringify(resolveFollowUps(path, now, this.names));
   }
 
   private keep(path: string, old: NoteCounts | undefined, note: ResolvedNote | undefined): void {

@@ -93,7 +93,7 @@ export class NoteIndex implements Catalog {
   }
 
   interview(path: string): Interview | undefined {
-    return this.state.resolvedAt(path)?.interview;
+    return this.state.interviewAt(path);
   }
 
   interviews(): readonly Interview[] {

@@ -1,16 +1,13 @@
 // What a note says once it is known for whom its names and for what its themes stand.
-import type { Consent, ConsentField, InterviewNote, Located, Problem, Range } from '../notes/model';
-import { isAfterNow, parseNoteDate, type NoteDate } from '../notes/noteDate';
+import type { Problem, Range } from '../notes/model';
 import { comparePositions } from '../util/lines';
-import type { AskedQuestion, FollowUpEntry, Interview, Passage, PersonName } from './catalog';
-import { strictestConsent } from './consent';
-import { namedRecord } from './namedRecord';
-import type { NameTable, NotePeople, PersonIdentity } from './nameTable';
+import type { AskedQuestion, FollowUpEntry, Interview, Passage } from './catalog';
+import type { NameTable, PersonIdentity } from './nameTable';
 import { countNote, type NoteCounts } from './noteCounts';
-import type { NoteDigest, NoteOutline, OutlinedFollowUp } from './packed/digest';
+import type { NoteDigest, OutlinedFollowUp } from './packed/digest';
 import type { PackedNote } from './packed/packedNote';
-import { baseNameOf } from './paths';
 import { catalogProblemAt } from './problems';
+import { peopleOf, ResolvedInterview } from './resolvedInterview';
 import { offRecordRanges, overlaps, resolvePassages } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
 
@@ -32,11 +29,12 @@ export interface NoteTexts {
 }
 
 export function resolveNote(path: string, packed: PackedNote, digest: NoteDigest, names: NameTable): ResolvedNote {
+  const { date, situation, setting } = digest;
   const speakers = names.speakers(digest);
   const counts = countNote(digest, speakers, names);
   return {
     packed,
-    interview: new ResolvedInterview(path, digest, counts, packed, names),
+    interview: new ResolvedInterview(path, { date, situation, setting, intervieweeKeys: counts.interviewees }, counts, packed, names),
     speakers,
     counts,
     hasProblems: hasProblems(digest, speakers),
@@ -48,9 +46,10 @@ export function hasProblems({ problemCount, speakers: names }: NoteDigest, speak
 }
 
 /** The follow-ups of a note: made when somebody looks at them. */
-export function resolveFollowUps({ packed, interview: { path }, speakers, counts }: ResolvedNote, names: NameTable): readonly FollowUpEntry[] {
-  const context = { speakers, isWithheld: withheldRanges(path, counts, packed, names), names };
-  return packed.outline().followUps.map((followUp) => resolveFollowUp(path, followUp, context));
+export function resolveFollowUps(path: string, { packed, counts }: Pick<ResolvedNote, 'packed' | 'counts'>, names: NameTable): readonly FollowUpEntry[] {
+  const outline = packed.outline();
+  const context = { speakers: names.speakers(peopleOf(outline)), isWithheld: withheldRanges(path, counts, packed, names), names };
+  return outline.followUps.map((followUp) => resolveFollowUp(path, followUp, context));
 }
 
 /** The problems of a note: made when somebody looks at them. */
@@ -78,122 +77,6 @@ export function resolveTexts(path: string, packed: PackedNote, names: NameTable)
 
 export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
   return problems.length < 2 ? problems : [...problems].sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
-}
-
-type InterviewFields = Pick<Interview, 'title' | 'interviewees' | 'interviewers' | 'study' | 'lang' | 'verbatim' | 'consent'>;
-
-/** Most of its fields are read when somebody looks at one of them: few of all interviews are on show at a time. */
-class ResolvedInterview implements Interview {
-  readonly date: string | null;
-  readonly situation: string | null;
-  readonly setting: string | null;
-  readonly intervieweeKeys: readonly string[];
-  readonly themes: readonly string[];
-  readonly #packed: PackedNote;
-  readonly #names: NameTable;
-  #fields: InterviewFields | undefined;
-  /** undefined: not looked at yet. */
-  #parsedDate: NoteDate | null | undefined;
-
-  constructor(
-    readonly path: string,
-    { date, situation, setting }: NoteDigest,
-    { interviewees, themes }: NoteCounts,
-    packed: PackedNote,
-    names: NameTable,
-  ) {
-    this.date = date;
-    this.situation = situation;
-    this.setting = setting;
-    this.intervieweeKeys = interviewees;
-    this.themes = themes;
-    this.#packed = packed;
-    this.#names = names;
-  }
-
-  get title(): string {
-    return this.fields.title;
-  }
-
-  get interviewees(): Interview['interviewees'] {
-    return this.fields.interviewees;
-  }
-
-  get interviewers(): Interview['interviewers'] {
-    return this.fields.interviewers;
-  }
-
-  get study(): string | null {
-    return this.fields.study;
-  }
-
-  get lang(): string | null {
-    return this.fields.lang;
-  }
-
-  get verbatim(): boolean {
-    return this.fields.verbatim;
-  }
-
-  get consent(): Interview['consent'] {
-    return this.fields.consent;
-  }
-
-  /** Asked anew each time, since time goes on while the interview stays the same. */
-  get planned(): boolean {
-    this.#parsedDate ??= this.date === null ? null : parseNoteDate(this.date);
-    return this.#parsedDate !== null && isAfterNow(this.#parsedDate, this.#names.now());
-  }
-
-  get headings(): Interview['headings'] {
-    return this.#packed.unpacked().headings;
-  }
-
-  private get fields(): InterviewFields {
-    return (this.#fields ??= fieldsOf(this.path, this.#packed.outline(), this.#names));
-  }
-}
-
-function fieldsOf(path: string, outline: NoteOutline, names: NameTable): InterviewFields {
-  const { title, study, lang, verbatim, consent } = outline;
-  return {
-    title: title ?? baseNameOf(path),
-    interviewees: personNames(outline.interviewees, names),
-    interviewers: personNames(outline.interviewers, names),
-    ...{ study, lang, verbatim },
-    consent: consentOf(consent, names.speakers(peopleOf(outline)), names),
-  };
-}
-
-function peopleOf({ interviewees, interviewers }: Pick<InterviewNote, 'interviewees' | 'interviewers'>): NotePeople {
-  const spellingOf = ({ value }: Located): string => value;
-  return { interviewees: interviewees.map(spellingOf), interviewers: interviewers.map(spellingOf) };
-}
-
-/** Each person once, where first named. */
-function personNames(located: readonly Located[], names: NameTable): readonly PersonName[] {
-  const [only] = located;
-  if (only !== undefined && located.length === 1) {
-    const { key, name } = names.person(only.value);
-    return [{ key, name, range: only.range }];
-  }
-  const persons = new Map<string, PersonName>();
-  for (const { value, range } of located) {
-    const { key, name } = names.person(value);
-    if (!persons.has(key)) persons.set(key, { key, name, range });
-  }
-  return [...persons.values()];
-}
-
-function consentOf(field: ConsentField, speakers: SpeakersOfNote, names: NameTable): Consent | Readonly<Record<string, Consent>> {
-  if ('all' in field) return field.all;
-  const byName = new Map<string, Consent>();
-  for (const { name: written, consent } of field.byName) {
-    const { name } = speakers.named(written).person ?? names.person(written);
-    const before = byName.get(name);
-    byName.set(name, before === undefined ? consent : strictestConsent(before, consent));
-  }
-  return namedRecord(byName);
 }
 
 interface FollowUpContext {

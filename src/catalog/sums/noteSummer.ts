@@ -5,7 +5,7 @@ import { usesOf, type CountedSpelling } from '../noteUses';
 import type { PackedNote } from '../packed/packedNote';
 import { RowWriter } from '../packed/rows';
 import { hasProblems } from '../resolveNote';
-import { meaningOf, rowEnd, type KeySum, type NoteSums, type SpellingSum } from './noteSums';
+import { meaningOf, rowEnd, type KeySum, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
 
 export class NoteSummer {
   private readonly names = new SpelledSums();
@@ -16,6 +16,8 @@ export class NoteSummer {
   private readonly nodes = new Numbered(() => ({ interviews: 0, own: 0, passages: 0, notesWithin: [] as number[] }));
   private readonly withFollowUps: number[] = [];
   private readonly withProblems: number[] = [];
+  private readonly notes: NoteSum[] = [];
+  private readonly words = new Numbered(() => undefined);
   private readonly counts: string[] = [];
   private readonly version: number;
 
@@ -37,6 +39,7 @@ export class NoteSummer {
     this.count(counts, number);
     if (counts.followUps > 0) this.withFollowUps.push(number);
     if (hasProblems(digest, speakers)) this.withProblems.push(number);
+    this.notes.push([digest.date, this.wordOf(digest.situation), this.wordOf(digest.setting), ...counts.interviewees.map((key) => this.people.numberOf(key))]);
     this.counts.push(this.rowOf(counts));
   }
 
@@ -54,9 +57,15 @@ export class NoteSummer {
       nodes: this.nodes.map((key, { interviews, own, passages, notesWithin }) => [key, interviews, own, passages, lists.placeOf(notesWithin)]),
       withFollowUps: lists.placeOf(this.withFollowUps),
       withProblems: lists.placeOf(this.withProblems),
+      notes: this.notes,
+      words: this.words.map((word) => word),
       counts: this.counts.join(rowEnd),
       lists: lists.all,
     };
+  }
+
+  private wordOf(text: string | null): number | null {
+    return text === null ? null : this.words.numberOf(text);
   }
 
   private count({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed }: NoteCounts, number: number): void {
@@ -78,7 +87,7 @@ export class NoteSummer {
     });
   }
 
-  /** `SummedCounts` reads the same cells in the same order. */
+  /** `SummedGroup` reads the same cells in the same order. */
   private rowOf({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): string {
     const row = new RowWriter();
     const writeNumber = (value: number): void => row.number(value);

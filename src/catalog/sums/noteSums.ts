@@ -1,7 +1,5 @@
 // What a group of notes adds to the index, summed up: a start takes in a hundred groups rather than each of ten thousand notes.
 import type { NameTable } from '../nameTable';
-import type { NoteCounts } from '../noteCounts';
-import { RowReader } from '../packed/rows';
 
 /** Of one spelling of a name or theme: at how many places it is written, and by which notes. Notes are told by the number of their list throughout. */
 export type SpellingSum = readonly [key: string, spelling: string, total: number, notes: number];
@@ -10,6 +8,9 @@ export type KeySum = readonly [key: string, notes: number];
 export type PersonSum = readonly [key: string, passages: number, unattributed: number, interviews: number];
 /** Of one theme: how many notes hold it itself, passages of it alone and with those below, and the notes that hold it or one below. */
 export type ThemeSum = readonly [key: string, interviews: number, own: number, passages: number, notesWithin: number];
+
+/** What lists show of one note: its date, situation and setting, as numbers among `words`, and its interviewees, as numbers among `people`. */
+export type NoteSum = readonly [date: string | null, situation: number | null, setting: number | null, ...interviewees: number[]];
 
 /** Plain enough to be kept as JSON. */
 export interface NoteSums {
@@ -27,6 +28,9 @@ export interface NoteSums {
   readonly nodes: readonly ThemeSum[];
   readonly withFollowUps: number;
   readonly withProblems: number;
+  /** By the notes' numbers. */
+  readonly notes: readonly NoteSum[];
+  readonly words: readonly string[];
   /** What each note adds by itself, as rows with `rowEnd` between them: read when it changes. */
   readonly counts: string;
 }
@@ -46,37 +50,4 @@ export function meaningOf({ names, themes }: Pick<NoteSums, 'names' | 'themes'>,
     return theme === key ? [] : [[key, theme]];
   });
   return JSON.stringify([persons, moved]);
-}
-
-/** What is kept of sums once they are taken in: what each note added, so that it can be taken away again. */
-export class SummedCounts {
-  /** Keys. */
-  readonly people: readonly string[];
-  readonly themes: readonly string[];
-  private rows: string | readonly string[];
-
-  constructor({ people, nodes, counts }: NoteSums) {
-    this.people = people.map(([key]) => key);
-    this.themes = nodes.map(([key]) => key);
-    this.rows = counts;
-  }
-
-  /** @param note its number within the group */
-  of(note: number): NoteCounts {
-    if (typeof this.rows === 'string') this.rows = this.rows.split(rowEnd);
-    const row = new RowReader(this.rows[note] ?? '', new Map());
-    const number = (): number => row.number();
-    const person = (): string => this.people[row.number()] ?? '';
-    const theme = (): string => this.themes[row.number()] ?? '';
-    return {
-      interviewees: row.list(person),
-      themes: row.list(theme),
-      own: row.list(number),
-      themesAndAbove: row.list(theme),
-      within: row.list(number),
-      spoken: row.list(() => [person(), row.number()] as const),
-      unattributed: row.number(),
-      followUps: row.number(),
-    };
-  }
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Catalog, CatalogDelta } from '../../../src/catalog/catalog';
+import type { Catalog, CatalogDelta, Interview } from '../../../src/catalog/catalog';
 import { PackedNote } from '../../../src/catalog/packed/packedNote';
 import type { ParsedFile } from '../../../src/notes/model';
 import { consentBy, entry, followUp, interview, passage, profile } from '../../unit/catalog/handmade';
@@ -40,6 +40,14 @@ const files: fc.Arbitrary<ParsedFile | undefined> = fc.oneof(
 const paths = fc.constantFrom('a.md', 'b.md', 'c.md', 'people/Dana.md', 'people/x.md', 'themes/trust.md', 'themes/y.md');
 const steps = fc.array(fc.tuple(paths, files), { minLength: 1, maxLength: 40 });
 
+/** All fields, which are read when asked for. */
+function interviewAt(path: string, catalog: Catalog): Interview | undefined {
+  const interview = catalog.interview(path);
+  if (!interview) return undefined;
+  const { date, situation, setting, intervieweeKeys, themes, title, interviewees, interviewers, study, lang, verbatim, consent, planned, headings } = interview;
+  return { path: interview.path, date, situation, setting, intervieweeKeys, themes, title, interviewees, interviewers, study, lang, verbatim, consent, planned, headings };
+}
+
 /** All that can be asked, by what a delta must name when an answer changes. */
 function answersOf(catalog: Catalog): { paths: Map<string, string>; people: Map<string, string>; themes: Map<string, string>; followUps: string } {
   const all = <T>(items: readonly T[], keyOf: (item: T) => string, answer: (item: T) => unknown): Map<string, string> =>
@@ -48,9 +56,9 @@ function answersOf(catalog: Catalog): { paths: Map<string, string>; people: Map<
     paths: all(
       ['a.md', 'b.md', 'c.md', 'people/Dana.md', 'people/x.md', 'themes/trust.md', 'themes/y.md'],
       (path) => path,
-      (path) => [catalog.interview(path), catalog.passagesIn(path), catalog.followUpsIn(path), catalog.questionsIn(path), catalog.problemsIn(path), catalog.file(path)],
+      (path) => [interviewAt(path, catalog), catalog.passagesIn(path), catalog.followUpsIn(path), catalog.questionsIn(path), catalog.problemsIn(path), catalog.file(path)],
     ),
-    people: all(catalog.people(), ({ key }) => key, (person) => [person, catalog.interviewsOf(person.key), catalog.passagesOfPerson(person.key)]),
+    people: all(catalog.people(), ({ key }) => key, (person) => [person, catalog.interviewsOf(person.key).map(({ path }) => interviewAt(path, catalog)), catalog.passagesOfPerson(person.key)]),
     themes: all(catalog.themes(), ({ key }) => key, (theme) => [theme, catalog.passagesOfTheme(theme.key)]),
     followUps: JSON.stringify(catalog.followUps()),
   };

@@ -1,0 +1,73 @@
+// What is kept of a group's sums once they were taken in: what each of its notes added, so that it can be taken away again, and
+// what is known of it without a look into it.
+import type { Interview } from '../catalog';
+import type { NoteCounts } from '../noteCounts';
+import type { PackedNote } from '../packed/packedNote';
+import { RowReader } from '../packed/rows';
+import type { InterviewHead } from '../resolvedInterview';
+import { rowEnd, type NoteSums } from './noteSums';
+
+export class GroupedNote {
+  /** Once somebody asked for it. */
+  interview: Interview | undefined;
+
+  /** @param number within the group */
+  constructor(
+    readonly packed: PackedNote,
+    private readonly group: SummedGroup,
+    private readonly number: number,
+  ) {}
+
+  get head(): InterviewHead {
+    return this.group.headOf(this.number);
+  }
+
+  /** Read anew each time. */
+  get counts(): NoteCounts {
+    return this.group.countsOf(this.number);
+  }
+
+  get themes(): readonly string[] {
+    return this.counts.themes;
+  }
+}
+
+export class SummedGroup {
+  /** Keys. */
+  readonly people: readonly string[];
+  readonly themes: readonly string[];
+  private readonly sums: Pick<NoteSums, 'notes' | 'words'>;
+  private rows: string | readonly string[];
+
+  constructor({ people, nodes, notes, words, counts }: NoteSums) {
+    this.people = people.map(([key]) => key);
+    this.themes = nodes.map(([key]) => key);
+    this.sums = { notes, words };
+    this.rows = counts;
+  }
+
+  headOf(note: number): InterviewHead {
+    const { notes, words } = this.sums;
+    const [date = null, situation = null, setting = null, ...interviewees] = notes[note] ?? [];
+    const wordAt = (place: number | null): string | null => (place === null ? null : (words[place] ?? null));
+    return { date, situation: wordAt(situation), setting: wordAt(setting), intervieweeKeys: interviewees.map((person) => this.people[person] ?? '') };
+  }
+
+  countsOf(note: number): NoteCounts {
+    if (typeof this.rows === 'string') this.rows = this.rows.split(rowEnd);
+    const row = new RowReader(this.rows[note] ?? '', new Map());
+    const number = (): number => row.number();
+    const person = (): string => this.people[row.number()] ?? '';
+    const theme = (): string => this.themes[row.number()] ?? '';
+    return {
+      interviewees: row.list(person),
+      themes: row.list(theme),
+      own: row.list(number),
+      themesAndAbove: row.list(theme),
+      within: row.list(number),
+      spoken: row.list(() => [person(), row.number()] as const),
+      unattributed: row.number(),
+      followUps: row.number(),
+    };
+  }
+}
