@@ -1,6 +1,5 @@
 // What the index holds. A file is set by itself; what that means for others follows from maps of who uses which name, so
 // that a change costs what it touches and not what there is.
-import { personKey } from '../notes/keys';
 import type { Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
 import type { FollowUpEntry, Interview } from './catalog';
@@ -15,11 +14,12 @@ import type { NoteDigest } from './packed/digest';
 import { PackedNote, type StoredFile } from './packed/packedNote';
 import { ResolvedInterview } from './resolvedInterview';
 import { resolveFollowUps, resolveNote, resolveProblems, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
-import { SharedSpeakers, type SpeakersOfNote } from './speakersOfNote';
+import { SharedSpeakers, SpeakersOfNote } from './speakersOfNote';
 import { GroupedNote, SummedGroup } from './sums/groupedNote';
 import { NoteSummer } from './sums/noteSummer';
-import { meaningOf, type NoteSums } from './sums/noteSums';
+import { notesMeantOtherwise, type NoteSums } from './sums/noteSums';
 import { ThemeDirectory } from './themeDirectory';
+import { keyAndAncestors } from './themeNames';
 import { ThemeTree } from './themeTree';
 
 /** Is told what changed, as soon as it has. */
@@ -62,9 +62,8 @@ export class IndexState {
   /** Notes that came with groups since names were last looked at, which nobody sees before. */
   private readonly newlyGrouped = new Set<string>();
   private newGroups: SummedGroup[] = [];
-  /** Another one as soon as a name or theme may stand for another; and as the first of those groups came. */
+  /** Another one as soon as a name or theme may stand for another. */
   private claimsVersion = 0;
-  private groupedVersion = 0;
   /** Keys of people and themes that files hold, or held, which were resolved since these were last told of. */
   private readonly touchedPeople = new Set<string>();
   private readonly touchedThemes = new Set<string>();
@@ -94,6 +93,8 @@ export class IndexState {
       isKnown: (key) => people.isKnown(key),
       profileSpellings: (key) => people.profileSpellings(key),
       speakers(note) {
+        // Who asks before all is settled gets what is forgotten again.
+        if (!people.isRefreshed) return new SpeakersOfNote(note, this);
         if (version !== people.version) shared.clear();
         version = people.version;
         return shared.of(note, this);
@@ -110,6 +111,7 @@ export class IndexState {
     if (old === undefined && file === undefined) return;
     if (this.digests.size >= mostDigests) this.resolveDigested();
     const before = this.usesIn(path);
+    if (before !== undefined && this.unsettled.has(path)) this.touchThemes(before);
     const uses = file instanceof PackedNote ? usesOf(this.digestOf(path, file)) : undefined;
     if (file === undefined) this.files.delete(path);
     else this.files.set(path, file);
@@ -119,10 +121,6 @@ export class IndexState {
       this.codebook.setNote(path, before?.themes ?? [], uses?.themes ?? []);
     }
     if (isClaim(old) || isClaim(file)) this.claimsVersion++;
-    for (const one of [old, file]) {
-      if (one?.kind === 'profile') for (const { value } of one.aliases) this.hints.personTouched(personKey(value));
-      if (one?.kind === 'entry') for (const { key } of one.aliases) this.hints.themeTouched(key);
-    }
     const profile = file?.kind === 'profile' ? file : undefined;
     if (profile !== undefined || old?.kind === 'profile') this.people.setProfile(path, profile);
     const entry = file?.kind === 'entry' ? file : undefined;
@@ -131,13 +129,12 @@ export class IndexState {
   }
 
   /**
-   * Takes in notes that are new to it, by what they were found to add before.
-   * @returns whether it did: not where a name or theme that they hold stands for another than then.
+   * Takes in notes that are new to it, by what they were found to add before. Those that hold a name or theme which stands for
+   * another than then are resolved by themselves.
+   * @returns whether there were none of these.
    */
   setGroup(notes: readonly (readonly [path: string, note: PackedNote])[], sums: NoteSums): boolean {
-    if (sums.meaning !== meaningOf(sums, this.names)) return false;
     const paths = notes.map(([path]) => path);
-    if (this.newlyGrouped.size === 0) this.groupedVersion = this.claimsVersion;
     const group = new SummedGroup(sums);
     notes.forEach(([path, note], number) => {
       this.files.set(path, note);
@@ -152,7 +149,9 @@ export class IndexState {
     this.tree.addGroup(paths, sums);
     this.followUpPaths.addSome(paths, sums.lists[sums.withFollowUps] ?? []);
     for (const note of sums.lists[sums.withProblems] ?? []) this.problems.set(paths[note] ?? '', undefined);
-    return true;
+    const otherwise = notesMeantOtherwise(sums, this.names);
+    for (const note of otherwise) this.unsettled.add(paths[note] ?? '');
+    return otherwise.size === 0;
   }
 
   /** Sums up notes, for when they are taken in as a group. */
@@ -304,12 +303,13 @@ export class IndexState {
     const persons = this.people.refresh(mayGoOn);
     if (persons === undefined) return false;
     const themes = this.codebook.refresh();
-    // Names that came with groups are those that their notes were summed up by.
-    const areSound = this.groupedVersion === this.claimsVersion;
-    for (const path of [...persons.paths, ...themes.paths]) if (!areSound || !this.newlyGrouped.has(path)) this.unsettled.add(path);
-    if (!areSound) for (const path of this.newlyGrouped) this.unsettled.add(path);
+    for (const path of [...persons.paths, ...themes.paths]) this.unsettled.add(path);
+    // How somebody is shown is looked up when somebody looks at a note that came with a group.
+    for (const path of persons.shown) if (!this.newlyGrouped.has(path)) this.unsettled.add(path);
     this.showGroups();
     for (const key of persons.keys) this.personChanged(key);
+    for (const alias of persons.aliases) this.hints.personTouched(alias);
+    for (const alias of themes.aliases) this.hints.themeTouched(alias);
     for (const key of themes.entries) {
       this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
       if (this.closedCodebook) for (const path of this.tree.node(key)?.interviewsWithin.values() ?? []) this.unchecked.add(path);
@@ -349,6 +349,11 @@ export class IndexState {
     this.keep(path, old, now);
     this.keepProblems(path, file, now);
     this.listener.pathChanged(path);
+  }
+
+  /** What was set and is replaced before it was resolved may have been seen in how themes are spelled. */
+  private touchThemes({ themes }: NoteUses): void {
+    for (const { key } of themes) for (const above of keyAndAncestors(this.codebook.resolve(key))) this.touchedThemes.add(above);
   }
 
   /** Tells of the people and themes of the files that were resolved; most are in many of them. */

@@ -229,16 +229,14 @@ export class Indexer implements Disposable {
   }
 
   /** @returns whether its notes could be taken in by their sums. */
-  private serveGroup({ files, notes, sums }: ServedShard): boolean {
+  private serveGroup({ files, notes, sums: read }: ServedShard): boolean {
     if (notes.some(([path]) => this.known.has(path) || this.buffers.has(path))) return false;
-    const read = sums();
-    if (!read || !this.options.index.setGroup(notes, read)) {
-      // It is summed up anew for the next start.
-      const [path] = notes[0] ?? [];
-      const first = path === undefined ? undefined : files.get(path);
-      if (path !== undefined && first) this.options.cache?.keep(path, first);
-      return false;
-    }
+    const [first] = notes;
+    const sums = read();
+    const areSound = sums !== undefined && this.options.index.setGroup(notes, sums);
+    // For the next start.
+    if (!areSound && first) this.options.cache?.sumUpAnew(first[0], files.get(first[0]));
+    if (!sums) return false;
     for (const [path] of notes) this.known.set(path, files.get(path)?.soundness ?? null);
     return true;
   }

@@ -50,8 +50,8 @@ export class NoteIndex implements Catalog {
   }
 
   /**
-   * Takes in notes that are new to it, by sums that a summer of another start came to.
-   * @returns whether it did: not where a name or theme that they hold stands for another than then.
+   * Takes in notes that are new to it, by sums that a summer of another index came to.
+   * @returns whether names and themes stood for the same there.
    */
   setGroup(notes: readonly (readonly [path: string, note: PackedNote])[], sums: NoteSums): boolean {
     return this.state.setGroup(notes, sums);

@@ -13,10 +13,14 @@ import type { NoteSums } from './sums/noteSums';
 
 /** What the latest changes of names touched. */
 export interface NameChanges {
-  /** Files to be resolved anew. */
+  /** Files in which a name may stand for another. */
   readonly paths: Set<string>;
+  /** Files in which somebody is shown differently, came or went. */
+  readonly shown: Set<string>;
   /** Canonical keys of what is shown differently, came or went. */
   readonly keys: Set<string>;
+  /** Keys of aliases that stand for another name, or for none. */
+  readonly aliases: Set<string>;
 }
 
 const mostIdentities = 100_000;
@@ -38,7 +42,7 @@ export class PersonDirectory {
   private readonly identities = new Map<string, PersonIdentity>();
   /** Since the last refresh. */
   private readonly touched = new Set<string>();
-  private changes: NameChanges = { paths: new Set(), keys: new Set() };
+  private changes = noChanges();
 
   /** @param namesOf what a note that was set writes in its fields */
   constructor(private readonly namesOf: (path: string) => readonly CountedSpelling[]) {}
@@ -147,13 +151,21 @@ export class PersonDirectory {
     const changed = this.claims.set(path, claimOf(path, profile));
     this.forgetIdentities();
     for (const other of changed.paths) this.changes.paths.add(other);
-    for (const alias of changed.aliases) this.markUsers(alias);
+    for (const alias of changed.aliases) {
+      this.changes.aliases.add(alias);
+      this.markUsers(alias, this.changes.paths);
+    }
     for (const key of [...changed.names, ...changed.aliases]) this.touched.add(key);
     for (const key of changed.names) {
       this.changes.keys.add(key);
       // Speaker marks are looked up among the spellings of a profile.
-      for (const spelled of this.keysStandingFor(key)) this.markUsers(spelled);
+      for (const spelled of this.keysStandingFor(key)) this.markUsers(spelled, this.changes.paths);
     }
+  }
+
+  /** Whether nothing was set since the last refresh that may change how somebody is shown. */
+  get isRefreshed(): boolean {
+    return this.touched.size === 0;
   }
 
   /** Takes in the changes since the last time, and says what they touched. undefined where `mayGoOn` said no before all was taken in. */
@@ -164,7 +176,7 @@ export class PersonDirectory {
       this.refreshPerson(key);
     }
     const changes = this.changes;
-    this.changes = { paths: new Set(), keys: new Set() };
+    this.changes = noChanges();
     return changes;
   }
 
@@ -194,7 +206,7 @@ export class PersonDirectory {
     else this.shown.set(key, name);
     if (isKnown) this.known.add(key);
     else this.known.delete(key);
-    for (const spelled of this.keysStandingFor(key)) this.markUsers(spelled);
+    for (const spelled of this.keysStandingFor(key)) this.markUsers(spelled, this.changes.shown);
   }
 
   /** The profile's spelling, else the most frequent one; undefined when nobody names the person. */
@@ -210,10 +222,14 @@ export class PersonDirectory {
     return [key, ...this.claims.liveAliasesOf(key)];
   }
 
-  private markUsers(key: string): void {
-    for (const path of this.uses.pathsOf(key)) this.changes.paths.add(path);
-    for (const path of this.references.get(key)) this.changes.paths.add(path);
+  private markUsers(key: string, paths: Set<string>): void {
+    for (const path of this.uses.pathsOf(key)) paths.add(path);
+    for (const path of this.references.get(key)) paths.add(path);
   }
+}
+
+function noChanges(): NameChanges {
+  return { paths: new Set(), shown: new Set(), keys: new Set(), aliases: new Set() };
 }
 
 function nameOf(path: string, profile: Profile): string {

@@ -17,6 +17,8 @@ export interface ThemeChanges {
   readonly entries: Set<string>;
   /** Those of them that may be called otherwise now, which shows in themes below. */
   readonly relabelled: Set<string>;
+  /** Keys of aliases that stand for another theme, or for none. */
+  readonly aliases: Set<string>;
 }
 
 export class ThemeDirectory {
@@ -24,7 +26,7 @@ export class ThemeDirectory {
   private readonly names = new ThemeNames(this.claims);
   private readonly entries = new Map<string, CodebookEntry>();
   private readonly uses = new SpellingUses();
-  private changes: ThemeChanges = { paths: new Set(), entries: new Set(), relabelled: new Set() };
+  private changes = noChanges();
 
   /** @param themesOf what a note that was set writes */
   constructor(private readonly themesOf: (path: string) => readonly CountedSpelling[]) {}
@@ -95,13 +97,14 @@ export class ThemeDirectory {
       this.changes.entries.add(key);
       this.changes.relabelled.add(key);
     }
+    for (const alias of changed.aliases) this.changes.aliases.add(alias);
     for (const key of this.names.aliasesChanged(changed.aliases)) for (const user of this.uses.pathsOf(key)) this.changes.paths.add(user);
   }
 
   /** Says what the changes of entries since the last time touched. */
   refresh(): ThemeChanges {
     const changes = this.changes;
-    this.changes = { paths: new Set(), entries: new Set(), relabelled: new Set() };
+    this.changes = noChanges();
     return changes;
   }
 
@@ -133,6 +136,10 @@ export class ThemeDirectory {
     const rest = written.slice(written.length - resolved.carried);
     return [owner === undefined ? target : labelIn(owner.path, owner.entry), ...rest].join('/');
   }
+}
+
+function noChanges(): ThemeChanges {
+  return { paths: new Set(), entries: new Set(), relabelled: new Set(), aliases: new Set() };
 }
 
 function labelIn(path: string, entry: CodebookEntry): string {

@@ -124,6 +124,11 @@ export class NoteCache implements Disposable {
     this.mark(path, file);
   }
 
+  /** Has the notes of a file of the cache summed up anew. @param path of one of them, of which is kept what was */
+  sumUpAnew(path: string, file: CachedFile | undefined): void {
+    if (file) this.mark(path, file);
+  }
+
   delete(path: string): void {
     if (this.stamps.delete(path)) this.mark(path, null);
   }

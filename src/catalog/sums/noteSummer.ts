@@ -5,7 +5,7 @@ import { usesOf, type CountedSpelling } from '../noteUses';
 import type { PackedNote } from '../packed/packedNote';
 import { RowWriter } from '../packed/rows';
 import { hasProblems } from '../resolveNote';
-import { meaningOf, rowEnd, type KeySum, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
+import { meaningsOf, rowEnd, type KeySum, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
 
 export class NoteSummer {
   private readonly names = new SpelledSums();
@@ -49,7 +49,7 @@ export class NoteSummer {
     const lists = new Lists();
     const spelled = { names: this.names.sums(lists), themes: this.themes.sums(lists) };
     return {
-      meaning: meaningOf(spelled, this.table),
+      ...meaningsOf(spelled, this.table),
       ...spelled,
       interviewees: this.interviewees.sums(lists),
       references: this.references.sums(lists),

@@ -3,6 +3,7 @@ import type { NameTable } from '../nameTable';
 
 /** Of one spelling of a name or theme: at how many places it is written, and by which notes. Notes are told by the number of their list throughout. */
 export type SpellingSum = readonly [key: string, spelling: string, total: number, notes: number];
+type Meaning = readonly [key: string, meaning: string];
 export type KeySum = readonly [key: string, notes: number];
 /** Of one person: the interviews with them, and their passages there. */
 export type PersonSum = readonly [key: string, passages: number, unattributed: number, interviews: number];
@@ -16,8 +17,9 @@ export type NoteSum = readonly [date: string | null, situation: number | null, s
 export interface NoteSums {
   /** Notes by their numbers within the group. What several sums tell of the same notes has one list. */
   readonly lists: readonly (readonly number[])[];
-  /** For whom and what the names and themes of the group stood when it was summed up: `meaningOf`. */
-  readonly meaning: string;
+  /** For whom and what names and themes stood when the group was summed up, where not for themselves. */
+  readonly nameMeanings: readonly Meaning[];
+  readonly themeMeanings: readonly Meaning[];
   /** As they are spelled, whatever they stand for: those whom the fields name, the interviewees, those named elsewhere, and themes. */
   readonly names: readonly SpellingSum[];
   readonly interviewees: readonly KeySum[];
@@ -38,16 +40,40 @@ export interface NoteSums {
 /** No row of numbers holds it, and it is plain in JSON. */
 export const rowEnd = ';';
 
-/** What the sums of notes depend on beside the notes: tells when one of these names or themes stands for another. */
-export function meaningOf({ names, themes }: Pick<NoteSums, 'names' | 'themes'>, table: NameTable): string {
-  const persons = names.flatMap(([key]) => {
-    const person = table.personKey(key);
-    const spellings = table.profileSpellings(person);
-    return person === key && spellings.length === 0 ? [] : [[key, person, ...spellings]];
+/** What the sums of notes depend on beside the notes. */
+export function meaningsOf({ names, themes }: Pick<NoteSums, 'names' | 'themes'>, table: NameTable): Pick<NoteSums, 'nameMeanings' | 'themeMeanings'> {
+  return { nameMeanings: told(names, (key) => meaningOfName(key, table)), themeMeanings: told(themes, (key) => meaningOfTheme(key, table)) };
+}
+
+/** Numbers of the notes that hold a name or theme which stands for another than when they were summed up. */
+export function notesMeantOtherwise({ names, themes, nameMeanings, themeMeanings, lists }: NoteSums, table: NameTable): ReadonlySet<number> {
+  const otherwise = new Set<number>();
+  const collect = (sums: readonly SpellingSum[], then: ReadonlyMap<string, string>, meaningOf: (key: string) => string | undefined): void => {
+    for (const [key, , , notes] of sums) {
+      if (meaningOf(key) === then.get(key)) continue;
+      for (const note of lists[notes] ?? []) otherwise.add(note);
+    }
+  };
+  collect(names, new Map(nameMeanings), (key) => meaningOfName(key, table));
+  collect(themes, new Map(themeMeanings), (key) => meaningOfTheme(key, table));
+  return otherwise;
+}
+
+function told(sums: readonly SpellingSum[], meaningOf: (key: string) => string | undefined): readonly Meaning[] {
+  return sums.flatMap(([key]): Meaning[] => {
+    const meaning = meaningOf(key);
+    return meaning === undefined ? [] : [[key, meaning]];
   });
-  const moved = themes.flatMap(([key]) => {
-    const theme = table.theme(key);
-    return theme === key ? [] : [[key, theme]];
-  });
-  return JSON.stringify([persons, moved]);
+}
+
+/** The person, and the spellings that a profile has for them, by which speaker marks are matched. */
+function meaningOfName(key: string, table: NameTable): string | undefined {
+  const person = table.personKey(key);
+  const spellings = table.profileSpellings(person);
+  return person === key && spellings.length === 0 ? undefined : JSON.stringify([person, ...spellings]);
+}
+
+function meaningOfTheme(key: string, table: NameTable): string | undefined {
+  const theme = table.theme(key);
+  return theme === key ? undefined : theme;
 }
