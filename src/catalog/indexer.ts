@@ -39,10 +39,10 @@ export interface Progress {
   readonly read: number;
 }
 
-type ServedNote = readonly [path: string, note: PackedNote];
+type NoteAt = readonly [path: string, note: PackedNote];
 
 interface ServedShard extends Shard {
-  readonly notes: readonly ServedNote[];
+  readonly notes: readonly NoteAt[];
 }
 
 /** One look at the disk. */
@@ -66,7 +66,7 @@ const patience = 1000;
 const pathsAtOnce = 8;
 const readsAtOnce = 16;
 /** Another thread gets so many with one request. */
-const filesPerRequest = 32;
+const filesPerRequest = 64;
 const everything = '';
 
 /**
@@ -200,14 +200,10 @@ export class Indexer implements Disposable {
   private async serve(pass: Pass): Promise<void> {
     const { cache } = this.options;
     const shards: ServedShard[] = [];
-    for await (const { files, sums } of cache?.load() ?? []) {
-      const notes: ServedNote[] = [];
-      for (const [path, { file, soundness }] of files) {
-        if (file instanceof PackedNote) notes.push([path, file]);
-        // Profiles and the codebook first: they say for whom and what the names in notes stand.
-        else if (file !== null) this.serveFile(path, file, soundness);
-      }
-      shards.push({ files, notes, sums });
+    for await (const shard of cache?.load() ?? []) {
+      // Profiles and the codebook first: they say for whom and what the names in notes stand.
+      for (const [path, { file, soundness }] of shard.files) if (file !== null && !(file instanceof PackedNote)) this.serveFile(path, file, soundness);
+      shards.push({ ...shard, notes: notesAmong(shard.files) });
     }
     if (shards.length === 0) return;
     const left: ServedShard[] = [];
@@ -341,7 +337,11 @@ export class Indexer implements Disposable {
         areThere = false;
       });
       for (const [path, message] of reading?.errors ?? []) onError(path, new Error(message));
+      await this.slices.breathe();
+      if (isOutdated(pass)) return;
+      const grouped = reading ? this.takeGroup(reading, pass) : new Set<string>();
       for (const [path] of request) {
+        if (grouped.has(path)) continue;
         await this.slices.breathe();
         if (isOutdated(pass)) return;
         // Of a text that was opened meanwhile more is to be read.
@@ -351,6 +351,22 @@ export class Indexer implements Disposable {
       if (pass.readsEverything) await this.showProgress(pass);
     });
     return areThere;
+  }
+
+  /** @returns the paths of those that were taken in as a group. */
+  private takeGroup({ files, sums: read }: FarReading, pass: Pass): ReadonlySet<string> {
+    const notes = notesAmong(files);
+    const paths = new Set(notes.map(([path]) => path));
+    const sums = notes.some(([path]) => this.known.has(path) || this.buffers.has(path)) ? undefined : read();
+    if (!sums) return new Set();
+    this.options.index.setGroup(notes, sums);
+    for (const path of paths) {
+      const file = files.get(path);
+      if (file) this.options.cache?.keep(path, file);
+      this.known.set(path, file?.soundness ?? null);
+    }
+    pass.read += paths.size;
+    return paths;
   }
 
   private takeFrom({ files, errors }: FarReading, path: string, pass: Pass): void {
@@ -435,6 +451,12 @@ export class Indexer implements Disposable {
     this.isBusy = busy;
     this.busyChanged.fire(busy);
   }
+}
+
+function notesAmong(files: Shard['files']): readonly NoteAt[] {
+  const notes: NoteAt[] = [];
+  for (const [path, { file }] of files) if (file instanceof PackedNote) notes.push([path, file]);
+  return notes;
 }
 
 function isOutdated(pass: Pass): boolean {

@@ -1,7 +1,7 @@
 // What the index needs of the world outside: files, and time to work in. Each host brings its own.
 import type { ReaderSettings } from '../notes/settings';
 import type { Disposable } from '../util/event';
-import type { CachedFile } from './cache/shard';
+import type { Shard } from './cache/shard';
 
 /** The files of a workspace, by the index's paths. What the settings and `.gitignore` leave out does not exist here. */
 export interface NoteFiles {
@@ -90,9 +90,8 @@ export interface FarReaders {
 
 export type FarFile = readonly [path: string, place: string];
 
-export interface FarReading {
-  /** By the index's path; one that is gone is missing. */
-  readonly files: ReadonlyMap<string, CachedFile>;
+/** Files by the index's path; one that is gone is missing. */
+export interface FarReading extends Shard {
   /** Paths that could not be read, and why; they are among the files, as left aside. */
   readonly errors: readonly (readonly [path: string, message: string])[];
 }

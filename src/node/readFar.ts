@@ -2,7 +2,10 @@
 import { writeFiles, type CachedFile } from '../catalog/cache/shard';
 import { isSettled } from '../catalog/cache/noteCache';
 import type { FarFile, FarReading, FileStamp, FileSystem } from '../catalog/ports';
+import { NoteIndex } from '../catalog/noteIndex';
+import { PackedNote } from '../catalog/packed/packedNote';
 import { kept, readFile } from '../catalog/readFile';
+import type { NoteSums } from '../catalog/sums/noteSums';
 import { loadParser } from '../notes/loadParser';
 import type { ReaderSettings } from '../notes/settings';
 import { checksum } from '../util/checksum';
@@ -26,6 +29,15 @@ const unknownStamp: FileStamp = { mtime: 0, size: 0 };
 const filesAtOnce = 16;
 const diskFiles = new DiskFileReader();
 
+/** Knows of no file: what stands for another name is resolved anew by whoever asks. */
+const noFiles = new NoteIndex({ clock: () => new Date(), offRecordTheme: '' });
+
+function sumsOf(files: Iterable<CachedFile>): NoteSums | undefined {
+  const summer = noFiles.newSummer();
+  for (const { file } of files) if (file instanceof PackedNote) summer.add(file);
+  return summer.sums();
+}
+
 /** @param disk files by their places */
 export async function readFar({ id, files: requested, settings }: FarRequest, disk: Pick<FileSystem, 'stamp' | 'read'> = diskFiles): Promise<FarAnswer> {
   const files = new Map<string, CachedFile>();
@@ -43,5 +55,5 @@ export async function readFar({ id, files: requested, settings }: FarRequest, di
     const sum = wholly && reading?.bytes ? checksum(reading.bytes) : null;
     files.set(path, { stamp, sum, soundness: reading?.soundness ?? null, file: (reading && kept(reading.parse(parser))) ?? null });
   });
-  return { id, files: writeFiles(files), errors };
+  return { id, files: writeFiles(files, sumsOf(files.values())), errors };
 }

@@ -42,7 +42,7 @@ export class ReaderThreads implements FarReaders, Disposable {
     if (this.failure) throw this.failure;
     try {
       const answer = await this.idlest().read(files, settings);
-      return { files: readFiles(answer.files), errors: answer.errors };
+      return { ...readFiles(answer.files), errors: answer.errors };
     } finally {
       clearTimeout(this.timer);
       this.timer = setTimeout(() => {

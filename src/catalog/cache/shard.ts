@@ -36,7 +36,7 @@ export interface Shard {
 
 /** @param key tells apart what other readers, settings and folders wrote */
 export function writeShard(key: string, files: ReadonlyMap<string, CachedFile>, sums: NoteSums | undefined): Uint8Array {
-  const body = joined([encoder.encode(`${JSON.stringify(sums ?? null)}\n`), writeFiles(files)]);
+  const body = writeFiles(files, sums);
   return joined([encoder.encode(headOf(key, body)), body]);
 }
 
@@ -44,19 +44,16 @@ export function writeShard(key: string, files: ReadonlyMap<string, CachedFile>, 
 export function readShard(key: string, bytes: Uint8Array): Shard | undefined {
   const end = bytes.indexOf(lineFeed);
   const body = bytes.subarray(end + 1);
-  const sumsEnd = body.indexOf(lineFeed);
   try {
-    if (end < 0 || decoder.decode(bytes.subarray(0, end + 1)) !== headOf(key, body)) return undefined;
-    const sums = (): NoteSums | undefined => (JSON.parse(decoder.decode(body.subarray(0, sumsEnd))) as NoteSums | null) ?? undefined;
-    return { files: readFiles(body.subarray(sumsEnd + 1)), sums };
+    return end >= 0 && decoder.decode(bytes.subarray(0, end + 1)) === headOf(key, body) ? readFiles(body) : undefined;
   } catch {
     // Whoever wrote that, it was not this code.
     return undefined;
   }
 }
 
-/** The same without anything that tells whether it is whole: a line of JSON that lists the files, then the bytes of one after the other. */
-export function writeFiles(files: Iterable<readonly [string, CachedFile]>): Uint8Array {
+/** The same without anything that tells whether it is whole: two lines of JSON, the sums and a list of the files, then the bytes of one after the other. */
+export function writeFiles(files: Iterable<readonly [string, CachedFile]>, sums: NoteSums | undefined): Uint8Array {
   const metas: Meta[] = [];
   const parts: Uint8Array[] = [];
   for (const [path, { stamp, sum, soundness, file }] of files) {
@@ -65,19 +62,20 @@ export function writeFiles(files: Iterable<readonly [string, CachedFile]>): Uint
     metas.push([path, stamp.mtime, stamp.size, sum, kind, bytes.length, soundness]);
     parts.push(bytes);
   }
-  return joined([encoder.encode(`${JSON.stringify(metas)}\n`), ...parts]);
+  return joined([encoder.encode(`${JSON.stringify(sums ?? null)}\n${JSON.stringify(metas)}\n`), ...parts]);
 }
 
 /** What `writeFiles` wrote. @throws when it is something else. */
-export function readFiles(body: Uint8Array): Map<string, CachedFile> {
+export function readFiles(body: Uint8Array): Shard {
   const files = new Map<string, CachedFile>();
-  let end = body.indexOf(lineFeed) + 1;
-  for (const [path, mtime, size, sum, kind, length, soundness] of JSON.parse(decoder.decode(body.subarray(0, end))) as readonly Meta[]) {
+  const sumsEnd = body.indexOf(lineFeed);
+  let end = body.indexOf(lineFeed, sumsEnd + 1) + 1;
+  for (const [path, mtime, size, sum, kind, length, soundness] of JSON.parse(decoder.decode(body.subarray(sumsEnd + 1, end))) as readonly Meta[]) {
     const start = end;
     end += length;
     files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && soundnessOf(soundness), file: fileOf(kind, body.subarray(start, end)) });
   }
-  return files;
+  return { files, sums: () => (JSON.parse(decoder.decode(body.subarray(0, sumsEnd))) as NoteSums | null) ?? undefined };
 }
 
 /** A note's bytes stay where they are, beside those of the shard's other notes. */

@@ -2,12 +2,9 @@
 import type { InterviewNote, ParsedFile } from '../../notes/model';
 import type { NoteDigest, NoteOutline } from './digest';
 import { readDigest, readNote, readOutline } from './readNote';
-import { RowReader, RowWriter } from './rows';
+import { endOfRow, RowReader, RowWriter } from './rows';
 import { writeNote } from './writeNote';
 
-const lineFeed = 10;
-const encoder = new TextEncoder();
-const decoder = new TextDecoder();
 /** Names, themes and the like, each once for all notes. */
 const sharedTexts = new Map<string, string>();
 
@@ -24,39 +21,36 @@ function withoutSource<T extends Exclude<ParsedFile, InterviewNote>>(file: T): T
   return JSON.parse(JSON.stringify(file)) as T;
 }
 
+/** Each note is written by the same, one after the other. */
+const rows = { digest: new RowWriter(), outline: new RowWriter(), rest: new RowWriter() };
+
 export class PackedNote {
   readonly kind = 'interview';
 
-  /** @param bytes three rows of JSON in UTF-8 with line feeds between them: its digest, its outline, and the rest */
+  /** @param bytes three rows: its digest, its outline, and the rest */
   constructor(readonly bytes: Uint8Array) {}
 
   static of(note: InterviewNote): PackedNote {
-    const rows = { digest: new RowWriter(), outline: new RowWriter(), rest: new RowWriter() };
     writeNote(note, rows);
-    return new PackedNote(encoder.encode(`${rows.digest.toJson()}\n${rows.outline.toJson()}\n${rows.rest.toJson()}`));
+    return new PackedNote(RowWriter.taken([rows.digest, rows.outline, rows.rest]));
   }
 
   /** @throws when the bytes are none that `of` made; so do the others. */
   digest(): NoteDigest {
-    return readDigest(this.row(0, this.endOfRow(0)));
+    return readDigest(this.row(0));
   }
 
   outline(): NoteOutline {
-    const digestEnd = this.endOfRow(0);
-    return readOutline(this.row(digestEnd + 1, this.endOfRow(digestEnd + 1)));
+    return readOutline(this.row(endOfRow(this.bytes, 0)));
   }
 
   unpacked(): InterviewNote {
-    const digestEnd = this.endOfRow(0);
-    const outlineEnd = this.endOfRow(digestEnd + 1);
-    return readNote({ digest: this.row(0, digestEnd), outline: this.row(digestEnd + 1, outlineEnd), rest: this.row(outlineEnd + 1, this.bytes.length) });
+    const outline = endOfRow(this.bytes, 0);
+    const rest = endOfRow(this.bytes, outline);
+    return readNote({ digest: this.row(0), outline: this.row(outline), rest: this.row(rest) });
   }
 
-  private endOfRow(start: number): number {
-    return this.bytes.indexOf(lineFeed, start);
-  }
-
-  private row(start: number, end: number): RowReader {
-    return new RowReader(decoder.decode(this.bytes.subarray(start, end)), sharedTexts);
+  private row(start: number): RowReader {
+    return new RowReader(this.bytes, start, sharedTexts);
   }
 }

@@ -92,7 +92,7 @@ export function readNote({ digest, outline, rest }: NoteRows<RowReader>): Interv
 }
 
 function readDigestHead(row: RowReader): DigestHead {
-  const date = row.textOrNull();
+  const date = row.ownTextOrNull();
   const situation = row.sharedOrNull();
   const setting = row.sharedOrNull();
   const problemCount = row.number();

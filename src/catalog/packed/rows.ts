@@ -1,29 +1,76 @@
-// Values as one flat list of numbers and texts: what JSON is quickest to read as, and small.
+// Values as rows of bytes: quick to write and to read, and small. A row is a head (of how many bytes its texts and its numbers
+// are, and in which encoding), all texts as one, and the numbers, among which are the lengths of the texts.
 
-export type Cell = number | string | null;
+/** Numbers must be less than this, below zero too. */
+const tooMuch = 2 ** 30;
+/** So many bytes one number takes at most. */
+const mostBytes = 5;
+const headLength = 9;
+const utf8 = 0;
+const utf16 = 1;
+const mostBytesOfUnit = 3;
+const encoder = new TextEncoder();
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** Where rows are put together, one note after the other. */
+let together = new Uint8Array(16 * 1024);
 
 export class RowWriter {
-  private readonly cells: Cell[] = [];
+  private bytes = new Uint8Array(1024);
+  private length = 0;
+  private texts = '';
 
+  /** @throws when it is no integer, or too much. */
   number(value: number): void {
-    this.cells.push(value);
+    if (value >= tooMuch || value <= -tooMuch || (value | 0) !== value) throw new RangeError(`${value} can't be kept`);
+    if (this.length + mostBytes > this.bytes.length) this.bytes = grown(this.bytes, 2 * this.bytes.length);
+    // In groups of seven bits, the lowest first; what is small takes one byte, below zero too.
+    let rest = value < 0 ? -2 * value - 1 : 2 * value;
+    while (rest > 127) {
+      this.bytes[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.bytes[this.length++] = rest;
   }
 
   flag(value: boolean): void {
-    this.cells.push(value ? 1 : 0);
+    this.number(value ? 1 : 0);
   }
 
   text(value: string | null): void {
-    this.cells.push(value);
+    this.number(value === null ? 0 : value.length + 1);
+    if (value !== null) this.texts += value;
   }
 
   list<T>(items: readonly T[], write: (item: T) => void): void {
-    this.cells.push(items.length);
+    this.number(items.length);
     for (const item of items) write(item);
   }
 
-  toJson(): string {
-    return JSON.stringify(this.cells);
+  /** What was written since the last time, as one row after the other. */
+  static taken(writers: readonly RowWriter[]): Uint8Array {
+    let end = 0;
+    for (const writer of writers) end = writer.moveTo(end);
+    return together.slice(0, end);
+  }
+
+  /** @returns where the row ends among all. */
+  private moveTo(start: number): number {
+    const { texts, length } = this;
+    const textStart = start + headLength;
+    const most = textStart + mostBytesOfUnit * texts.length + length;
+    if (most > together.length) together = grown(together, most);
+    // Half of a surrogate pair has no UTF-8.
+    const encoding = texts.isWellFormed() ? utf8 : utf16;
+    const textBytes = encoding === utf8 ? encoder.encodeInto(texts, together.subarray(textStart)).written : writeUtf16(texts, together, textStart);
+    const head = new DataView(together.buffer, start, headLength);
+    head.setUint32(0, textBytes);
+    head.setUint32(4, length);
+    head.setUint8(8, encoding);
+    together.set(this.bytes.subarray(0, length), textStart + textBytes);
+    this.length = 0;
+    this.texts = '';
+    return textStart + textBytes + length;
   }
 }
 
@@ -34,56 +81,69 @@ export function outsideList(index: number): number {
 
 const none: readonly never[] = [];
 
-/** Reads what a `RowWriter` wrote, in the same order. Throws where a row holds anything else. */
+/** Reads what a `RowWriter` wrote, in the same order. Throws where there is no more. */
 export class RowReader {
-  private readonly cells: readonly unknown[];
-  private index = 0;
+  private readonly texts: string;
+  private textAt = 0;
+  private at: number;
+  private readonly end: number;
 
-  /** @param texts holds texts that many files share, each once. */
+  /**
+   * @param start of the row among the bytes
+   * @param known holds texts that many files share, each once
+   */
   constructor(
-    json: string,
-    private readonly texts: Map<string, string>,
+    private readonly bytes: Uint8Array,
+    start: number,
+    private readonly known: Map<string, string>,
   ) {
-    const cells: unknown = JSON.parse(json);
-    if (!Array.isArray(cells)) throw new RangeError('no row');
-    this.cells = cells;
+    const { texts, numbers, end, encoding } = placesOf(bytes, start);
+    const encoded = bytes.subarray(texts, numbers);
+    this.texts = encoding === utf8 ? decoder.decode(encoded) : textOfUtf16(encoded);
+    this.at = numbers;
+    this.end = end;
   }
 
   number(): number {
-    const cell = this.cells[this.index++];
-    if (typeof cell !== 'number') throw new RangeError('no number');
-    return cell;
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.bytes[this.at];
+      if (byte === undefined || this.at >= this.end) throw new RangeError('no number');
+      this.at++;
+      value |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    return (value >>> 1) ^ -(value & 1);
   }
 
   flag(): boolean {
     return this.number() === 1;
   }
 
+  /** A part of the row's texts, all of which it keeps in memory. */
   text(): string {
-    const cell = this.cells[this.index++];
-    if (typeof cell !== 'string') throw new RangeError('no text');
-    return cell;
+    return this.textOf(this.number());
   }
 
   textOrNull(): string | null {
-    if (this.cells[this.index] !== null) return this.text();
-    this.index++;
-    return null;
+    const length = this.number();
+    return length === 0 ? null : this.textOf(length);
+  }
+
+  /** A text that outlives the others. */
+  ownTextOrNull(): string | null {
+    const text = this.textOrNull();
+    return text === null ? null : ownText(text);
   }
 
   /** A text that others are likely to have, too. */
   shared(): string {
-    const text = this.text();
-    const known = this.texts.get(text);
-    if (known !== undefined) return known;
-    this.texts.set(text, text);
-    return text;
+    return this.sharedOf(this.text());
   }
 
   sharedOrNull(): string | null {
-    if (this.cells[this.index] !== null) return this.shared();
-    this.index++;
-    return null;
+    const text = this.textOrNull();
+    return text === null ? null : this.sharedOf(text);
   }
 
   numbers(): readonly number[] {
@@ -97,8 +157,68 @@ export class RowReader {
     for (let i = 0; i < length; i++) items.push(read(this));
     return items;
   }
+
+  private textOf(written: number): string {
+    const start = this.textAt;
+    this.textAt += written - 1;
+    if (written === 0 || this.textAt > this.texts.length) throw new RangeError('no text');
+    return this.texts.slice(start, this.textAt);
+  }
+
+  private sharedOf(text: string): string {
+    const known = this.known.get(text);
+    if (known !== undefined) return known;
+    const copy = ownText(text);
+    this.known.set(copy, copy);
+    return copy;
+  }
+}
+
+/** Where the row after this one starts. */
+export function endOfRow(bytes: Uint8Array, start: number): number {
+  return placesOf(bytes, start).end;
+}
+
+/** A copy of what was cut out of another text, which it would keep in memory. */
+function ownText(text: string): string {
+  // What was put together is a text of its own once something is cut out of it; it is longer by a blank.
+  return ` ${text}`.slice(1);
+}
+
+interface RowPlaces {
+  readonly texts: number;
+  readonly numbers: number;
+  readonly end: number;
+  readonly encoding: number;
+}
+
+function placesOf(bytes: Uint8Array, start: number): RowPlaces {
+  const head = new DataView(bytes.buffer, bytes.byteOffset + start, headLength);
+  const texts = start + headLength;
+  const numbers = texts + head.getUint32(0);
+  return { texts, numbers, end: numbers + head.getUint32(4), encoding: head.getUint8(8) };
 }
 
 function readNumber(row: RowReader): number {
   return row.number();
+}
+
+function grown(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(Math.max(length, 2 * bytes.length));
+  more.set(bytes);
+  return more;
+}
+
+/** @returns how many bytes that takes. */
+function writeUtf16(text: string, bytes: Uint8Array, start: number): number {
+  const view = new DataView(bytes.buffer, start);
+  for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i));
+  return 2 * text.length;
+}
+
+function textOfUtf16(bytes: Uint8Array): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 2) text += String.fromCharCode(view.getUint16(i));
+  return text;
 }

@@ -13,18 +13,17 @@ export interface NoteRows<T> {
 
 export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRows<RowWriter>): void {
   const spellings = new Spellings();
-  const names = new Places<string>();
+  const names = new Names();
   const tags = new Places(note.hashtags);
   const marks = new Places(note.speakers);
   const themes = note.themes.map((tag) => spellings.placeOf(tag));
   const hashtags = note.hashtags.map((tag) => spellings.placeOf(tag));
-  const speakers = note.speakers.map(({ name }) => names.made(name));
-  const passages = note.passages.map(({ form, speaker, tags: own }) => [
-    forms.indexOf(form),
-    speaker === null ? -1 : (marks.get(speaker) ?? outsideList(names.made(speaker.name))),
-    own.length,
-    ...own.map((tag) => tags.get(tag) ?? outsideList(spellings.placeOf(tag))),
-  ]);
+  const speakers = note.speakers.map(({ name }) => names.placeOf(name));
+  const passages: number[] = [];
+  for (const { form, speaker, tags: own } of note.passages) {
+    passages.push(forms.indexOf(form), speaker === null ? -1 : (marks.get(speaker) ?? outsideList(names.placeOf(speaker.name))), own.length);
+    for (const tag of own) passages.push(tags.get(tag) ?? outsideList(spellings.placeOf(tag)));
+  }
 
   for (const text of [note.date, note.situation, note.setting]) digest.text(text);
   digest.number(note.problems.length);
@@ -37,7 +36,8 @@ export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRo
   digest.list(hashtags, (index) => digest.number(index));
   digest.list(names.list, (name) => digest.text(name));
   digest.list(speakers, (index) => digest.number(index));
-  digest.list(passages, (cells) => cells.forEach((cell) => digest.number(cell)));
+  digest.number(note.passages.length);
+  for (const cell of passages) digest.number(cell);
 
   writeFields(note, outline);
   outline.list(note.mentions, (mention) => writeMarkAt(mention, outline));
@@ -150,22 +150,32 @@ function writeRange({ start, end }: Range, row: RowWriter): void {
 
 /** Where things stand in a list. The reader puts the same objects there that the rest of the note holds. */
 class Places<T> {
-  private readonly places = new Map<T, number>();
-  readonly list: T[] = [];
+  private next = 0;
+  /** Made for the first that is not asked for in the order of the list, which most are. */
+  private places: Map<T, number> | undefined;
 
-  constructor(items: readonly T[] = []) {
-    for (const item of items) this.made(item);
-  }
+  constructor(private readonly list: readonly T[]) {}
 
   get(item: T): number | undefined {
-    return this.places.get(item);
+    if (this.list[this.next] === item) return this.next++;
+    if (this.list[this.next - 1] === item) return this.next - 1;
+    this.places ??= new Map(this.list.map((one, place) => [one, place]));
+    const place = this.places.get(item);
+    if (place !== undefined) this.next = place + 1;
+    return place;
   }
+}
 
-  made(item: T): number {
-    const known = this.places.get(item);
+/** Names, each once. */
+class Names {
+  private readonly places = new Map<string, number>();
+  readonly list: string[] = [];
+
+  placeOf(name: string): number {
+    const known = this.places.get(name);
     if (known !== undefined) return known;
-    this.places.set(item, this.list.length);
-    return this.list.push(item) - 1;
+    this.places.set(name, this.list.length);
+    return this.list.push(name) - 1;
   }
 }
 

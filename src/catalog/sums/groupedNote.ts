@@ -3,9 +3,8 @@
 import type { Interview } from '../catalog';
 import type { NoteCounts } from '../noteCounts';
 import type { PackedNote } from '../packed/packedNote';
-import { RowReader } from '../packed/rows';
 import type { InterviewHead } from '../resolvedInterview';
-import { rowEnd, type NoteSums } from './noteSums';
+import { rowEnd, type CountsRow, type NoteSums } from './noteSums';
 
 export class GroupedNote {
   /** Once somebody asked for it. */
@@ -55,19 +54,18 @@ export class SummedGroup {
 
   countsOf(note: number): NoteCounts {
     if (typeof this.rows === 'string') this.rows = this.rows.split(rowEnd);
-    const row = new RowReader(this.rows[note] ?? '', new Map());
-    const number = (): number => row.number();
-    const person = (): string => this.people[row.number()] ?? '';
-    const theme = (): string => this.themes[row.number()] ?? '';
+    const [interviewees, themes, own, themesAndAbove, within, spoken, unattributed, followUps] = JSON.parse(this.rows[note] ?? '') as CountsRow;
+    const person = (place: number): string => this.people[place] ?? '';
+    const theme = (place: number): string => this.themes[place] ?? '';
     return {
-      interviewees: row.list(person),
-      themes: row.list(theme),
-      own: row.list(number),
-      themesAndAbove: row.list(theme),
-      within: row.list(number),
-      spoken: row.list(() => [person(), row.number()] as const),
-      unattributed: row.number(),
-      followUps: row.number(),
+      interviewees: interviewees.map(person),
+      themes: themes.map(theme),
+      own,
+      themesAndAbove: themesAndAbove.map(theme),
+      within,
+      spoken: spoken.map(([place, passages]) => [person(place), passages]),
+      unattributed,
+      followUps,
     };
   }
 }

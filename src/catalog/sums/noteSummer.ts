@@ -3,9 +3,8 @@ import type { NameTable } from '../nameTable';
 import { countNote, type NoteCounts } from '../noteCounts';
 import { usesOf, type CountedSpelling } from '../noteUses';
 import type { PackedNote } from '../packed/packedNote';
-import { RowWriter } from '../packed/rows';
 import { hasProblems } from '../resolveNote';
-import { meaningsOf, rowEnd, type KeySum, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
+import { meaningsOf, rowEnd, type CountsRow, type KeySum, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
 
 export class NoteSummer {
   private readonly names = new SpelledSums();
@@ -87,24 +86,20 @@ export class NoteSummer {
     });
   }
 
-  /** `SummedGroup` reads the same cells in the same order. */
   private rowOf({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): string {
-    const row = new RowWriter();
-    const writeNumber = (value: number): void => row.number(value);
-    const writePerson = (key: string): void => row.number(this.people.numberOf(key));
-    const writeTheme = (key: string): void => row.number(this.nodes.numberOf(key));
-    row.list(interviewees, writePerson);
-    row.list(themes, writeTheme);
-    row.list(own, writeNumber);
-    row.list(themesAndAbove, writeTheme);
-    row.list(within, writeNumber);
-    row.list(spoken, ([key, passages]) => {
-      writePerson(key);
-      writeNumber(passages);
-    });
-    writeNumber(unattributed);
-    writeNumber(followUps);
-    return row.toJson();
+    const person = (key: string): number => this.people.numberOf(key);
+    const theme = (key: string): number => this.nodes.numberOf(key);
+    const row: CountsRow = [
+      interviewees.map(person),
+      themes.map(theme),
+      own,
+      themesAndAbove.map(theme),
+      within,
+      spoken.map(([key, passages]) => [person(key), passages]),
+      unattributed,
+      followUps,
+    ];
+    return JSON.stringify(row);
   }
 }
 

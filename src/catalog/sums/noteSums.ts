@@ -33,9 +33,21 @@ export interface NoteSums {
   /** By the notes' numbers. */
   readonly notes: readonly NoteSum[];
   readonly words: readonly string[];
-  /** What each note adds by itself, as rows with `rowEnd` between them: read when it changes. */
+  /** What each note adds by itself, as JSON of a `CountsRow` each, with `rowEnd` between them: read when it changes. */
   readonly counts: string;
 }
+
+/** The counts of one note, in the order of `NoteCounts`; people and themes by their numbers among `people` and `nodes`. */
+export type CountsRow = readonly [
+  interviewees: readonly number[],
+  themes: readonly number[],
+  own: readonly number[],
+  themesAndAbove: readonly number[],
+  within: readonly number[],
+  spoken: readonly (readonly [person: number, passages: number])[],
+  unattributed: number,
+  followUps: number,
+];
 
 /** No row of numbers holds it, and it is plain in JSON. */
 export const rowEnd = ';';

@@ -41,7 +41,7 @@ class Readers implements FarReaders {
       read: (place: string, isWanted: (head: Uint8Array) => boolean) => this.tree.read(place.slice(1), isWanted),
     };
     const answer = await readFar({ id: 1, files, settings: defaultReaderSettings }, disk);
-    return { files: readFiles(answer.files), errors: answer.errors };
+    return { ...readFiles(answer.files), errors: answer.errors };
   }
 }
 
