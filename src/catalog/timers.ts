@@ -1,12 +1,16 @@
 // The scheduler of every real host.
 import type { Scheduler } from './ports';
 
-/** Node has one; in a web worker a timer of no delay is the nearest thing. */
-const immediately = (globalThis as { setImmediate?: (run: () => void) => unknown }).setImmediate;
+/** Those who paused, of whom each turn of the event loop lets one go on: the slices of several would add up to one long block. */
+const paused: (() => void)[] = [];
+const soon = soonest(letOneGoOn);
 
 export const timers: Scheduler = {
   now: () => performance.now(),
-  pause: () => new Promise((resolve) => (immediately ? immediately(resolve) : setTimeout(resolve, 0))),
+  pause: () =>
+    new Promise((resolve) => {
+      if (paused.push(resolve) === 1) soon();
+    }),
   after(delay, run) {
     const timer = setTimeout(run, delay);
     return {
@@ -16,3 +20,18 @@ export const timers: Scheduler = {
     };
   },
 };
+
+function letOneGoOn(): void {
+  paused.shift()?.();
+  if (paused.length > 0) soon();
+}
+
+/** What has it run in the next turn of the event loop. A web worker has no `setImmediate`, and keeps timers of no delay waiting. */
+function soonest(run: () => void): () => void {
+  if ('setImmediate' in globalThis) return () => void setImmediate(run);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = run;
+  return () => {
+    port2.postMessage(null);
+  };
+}

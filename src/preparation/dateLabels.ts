@@ -5,7 +5,10 @@ import { once } from '../util/once';
 const day = 24 * 60 * 60 * 1000;
 // The first formatter of a kind takes longer to make than all else that activation does.
 const agoFormat = once(() => new Intl.RelativeTimeFormat('en', { numeric: 'auto' }));
-const monthFormat = once(() => new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' }));
+const monthNames = once(() => {
+  const format = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)));
+});
 
 /** Days from one day to another; negative into the past, NaN for what is no date. */
 export function daysBetween(from: string, to: string): number {
@@ -38,7 +41,7 @@ export function dayLabel(date: string): string {
   const time = startOf(date);
   if (Number.isNaN(time)) return '';
   const start = new Date(time);
-  return `${start.getUTCDate()} ${monthFormat().format(start)} ${start.getUTCFullYear()}`;
+  return `${start.getUTCDate()} ${monthNames()[start.getUTCMonth()] ?? ''} ${start.getUTCFullYear()}`;
 }
 
 /** `22 Nov 2026, 14:30`, as far as the date says; the time as written. */

@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { timers } from '../../../src/catalog/timers';
+
+describe('a pause', () => {
+  it('lets others go first, and of several who paused one at a time', async () => {
+    const order: string[] = [];
+    const work = async (name: string): Promise<void> => {
+      for (let piece = 0; piece < 3; piece++) {
+        await timers.pause();
+        order.push(name);
+      }
+    };
+    let isDone = false;
+    const others = (): void => {
+      if (isDone) return;
+      order.push('-');
+      setImmediate(others);
+    };
+    setImmediate(others);
+    await Promise.all([work('a'), work('b')]);
+    isDone = true;
+    assert.equal(order.join(''), '-a-b-a-b-a-b');
+  });
+});
