@@ -2,16 +2,15 @@
 import { looksLikeNote } from '../notes/isCandidate';
 import { loadParser } from '../notes/loadParser';
 import type { ReaderSettings } from '../notes/settings';
-import type { Soundness } from '../notes/soundness';
 import { eachOf } from '../util/eachOf';
 import { Emitter, type Disposable } from '../util/event';
 import { isMarkdownPath } from './folderFiles';
-import type { Shard } from './cache/shard';
+import type { CachedFile, Shard } from './cache/shard';
 import type { NoteCache } from './cache/noteCache';
+import { Intake } from './intake';
 import type { NoteIndex } from './noteIndex';
-import { PackedNote, type StoredFile } from './packed/packedNote';
+import { PackedNote } from './packed/packedNote';
 import { folderOf, isAtOrBelow } from './paths';
-import { PathTree } from './pathTree';
 import type { FarFile, FarReaders, FarReading, NoteFiles, Scheduler } from './ports';
 import { QuietBatches } from './quietBatches';
 import { kept, readFile } from './readFile';
@@ -37,12 +36,6 @@ export interface IndexerOptions {
 export interface Progress {
   readonly found: number;
   readonly read: number;
-}
-
-type NoteAt = readonly [path: string, note: PackedNote];
-
-interface ServedShard extends Shard {
-  readonly notes: readonly NoteAt[];
 }
 
 /** One look at the disk. */
@@ -80,10 +73,7 @@ export class Indexer implements Disposable {
   /** Paths where something may have changed: on disk, and in editors. Apart, so that typing does not wait for the disk. */
   private readonly disk: QuietBatches;
   private readonly editors: QuietBatches;
-  /** Unsaved texts, fetched when they are read. */
-  private readonly buffers = new Map<string, () => string>();
-  /** Files on disk that the index holds, with what their bytes told; null where the file itself was left aside. */
-  private readonly known = new PathTree<Soundness | null>();
+  private readonly intake: Intake;
   private readonly slices: Slices;
 
   private readonly busyChanged = new Emitter<boolean>();
@@ -104,6 +94,9 @@ export class Indexer implements Disposable {
     const batches = { scheduler: options.scheduler, quiet, patience, onError };
     this.disk = new QuietBatches((paths) => this.lookAnew(paths), batches);
     this.editors = new QuietBatches((paths) => this.readBuffers(paths), batches);
+    this.intake = new Intake(options.index, (path) => {
+      this.editors.add(path);
+    });
   }
 
   /** Whether everything is being read. */
@@ -118,7 +111,7 @@ export class Indexer implements Disposable {
     this.isAsked = true;
     this.setBusy(true);
     this.disk.addUrgent(everything);
-    for (const path of this.buffers.keys()) this.editors.addUrgent(path);
+    for (const path of this.intake.buffers.keys()) this.editors.addUrgent(path);
   }
 
   /** Looks everything over, for what nobody told of: what has the stamp that it had is not read. */
@@ -144,17 +137,17 @@ export class Indexer implements Disposable {
 
   /** From now on the text is the truth for that note, whatever the disk says. Call it again when the text changes. */
   setBuffer(path: string, textOf: () => string): void {
-    const isNew = !this.buffers.has(path);
-    this.buffers.set(path, textOf);
+    const isNew = !this.intake.buffers.has(path);
+    this.intake.buffers.set(path, textOf);
     this.editors.add(path);
     // What the file's bytes tell of edits holds for the unsaved text, too.
-    if (isNew && !this.known.get(path)) this.disk.add(path);
+    if (isNew && !this.intake.known.get(path)) this.disk.add(path);
   }
 
   /** The disk is the truth again. */
   clearBuffer(path: string): void {
-    if (!this.buffers.delete(path)) return;
-    if (!this.known.has(path)) this.options.index.set(path, undefined);
+    if (!this.intake.buffers.delete(path)) return;
+    if (!this.intake.known.has(path)) this.options.index.set(path, undefined);
     this.disk.add(path);
   }
 
@@ -199,49 +192,31 @@ export class Indexer implements Disposable {
   /** Shows what was known when a window was last open, before the disk is asked whether it is still so. */
   private async serve(pass: Pass): Promise<void> {
     const { cache } = this.options;
-    const shards: ServedShard[] = [];
+    const shards: Shard[] = [];
     for await (const shard of cache?.load() ?? []) {
       // Profiles and the codebook first: they say for whom and what the names in notes stand.
-      for (const [path, { file, soundness }] of shard.files) if (file !== null && !(file instanceof PackedNote)) this.serveFile(path, file, soundness);
-      shards.push({ ...shard, notes: notesAmong(shard.files) });
+      for (const [path, { file, soundness }] of shard.files) if (file !== null && !(file instanceof PackedNote)) this.intake.take(path, file, soundness);
+      shards.push(shard);
     }
     if (shards.length === 0) return;
-    const left: ServedShard[] = [];
+    const left: [path: string, file: CachedFile | undefined][] = [];
     for (const shard of shards) {
       await this.slices.breathe();
       if (isOutdated(pass)) return;
-      if (!this.serveGroup(shard)) left.push(shard);
+      const { notes, areTaken, areSound } = this.intake.takeGroup(shard);
+      const [first = ''] = notes;
+      // For the next start.
+      if (!areSound) cache?.sumUpAnew(first, shard.files.get(first));
+      if (!areTaken) for (const path of notes) left.push([path, shard.files.get(path)]);
     }
     await this.show(true);
-    for (const { files, notes } of left) {
-      for (const [path, note] of notes) {
-        await this.slices.breathe();
-        if (isOutdated(pass)) return;
-        this.serveFile(path, note, files.get(path)?.soundness ?? null);
-      }
+    for (const [path, note] of left) {
+      await this.slices.breathe();
+      if (isOutdated(pass)) return;
+      if (note?.file) this.intake.take(path, note.file, note.soundness);
     }
     if (left.length > 0) await this.show(true);
     pass.isNew = false;
-  }
-
-  /** @returns whether its notes could be taken in by their sums. */
-  private serveGroup({ files, notes, sums: read }: ServedShard): boolean {
-    if (notes.some(([path]) => this.known.has(path) || this.buffers.has(path))) return false;
-    const [first] = notes;
-    const sums = read();
-    const areSound = sums !== undefined && this.options.index.setGroup(notes, sums);
-    // For the next start.
-    if (!areSound && first) this.options.cache?.sumUpAnew(first[0], files.get(first[0]));
-    if (!sums) return false;
-    for (const [path] of notes) this.known.set(path, files.get(path)?.soundness ?? null);
-    return true;
-  }
-
-  private serveFile(path: string, file: StoredFile, soundness: Soundness | null): void {
-    if (this.known.has(path)) return;
-    this.known.set(path, soundness);
-    if (this.buffers.has(path)) this.editors.add(path);
-    else this.options.index.set(path, file);
   }
 
   private async readOpenFiles(pass: Pass): Promise<void> {
@@ -259,15 +234,15 @@ export class Indexer implements Disposable {
       await this.readFromDisk(path, pass, false);
     }
     // What is no note may be a folder, whatever its name.
-    if (!this.known.has(path)) await this.readBelow(path, found, pass);
+    if (!this.intake.known.has(path)) await this.readBelow(path, found, pass);
     if (isOutdated(pass)) return;
-    for (const known of this.known.within(path)) {
+    for (const known of this.intake.known.within(path)) {
       await this.slices.breathe();
       if (isOutdated(pass)) return;
       if (!found.has(known)) this.forget(known);
     }
     // Whether an unsaved text counts depends on rules that may be others now.
-    for (const buffered of this.buffers.keys()) if (isAtOrBelow(buffered, path)) this.editors.add(buffered);
+    for (const buffered of this.intake.buffers.keys()) if (isAtOrBelow(buffered, path)) this.editors.add(buffered);
   }
 
   private async readBelow(path: string, found: Set<string>, pass: Pass): Promise<void> {
@@ -309,7 +284,7 @@ export class Indexer implements Disposable {
   /** As far as can be told at once; of most files it can. */
   private isUnchanged(path: string, { files }: Pass): boolean {
     const { cache } = this.options;
-    if (!cache?.knows(path) || (this.buffers.has(path) && !this.known.has(path))) return false;
+    if (!cache?.knows(path) || (this.intake.buffers.has(path) && !this.intake.known.has(path))) return false;
     const stamp = files.stampInPlace?.(path);
     return stamp !== undefined && cache.compare(path, stamp) === 'same';
   }
@@ -317,7 +292,7 @@ export class Indexer implements Disposable {
   /** Where another thread finds a file that nothing is known of; undefined: it is read here. */
   private placeElsewhere(path: string, { files }: Pass): string | undefined {
     const { readers, cache } = this.options;
-    if (!readers || this.buffers.has(path) || this.known.has(path) || cache?.knows(path)) return undefined;
+    if (!readers || this.intake.buffers.has(path) || this.intake.known.has(path) || cache?.knows(path)) return undefined;
     return files.placeOnDisk?.(path);
   }
 
@@ -339,13 +314,13 @@ export class Indexer implements Disposable {
       for (const [path, message] of reading?.errors ?? []) onError(path, new Error(message));
       await this.slices.breathe();
       if (isOutdated(pass)) return;
-      const grouped = reading ? this.takeGroup(reading, pass) : new Set<string>();
+      const grouped = new Set(reading ? this.takeGroup(reading, pass) : []);
       for (const [path] of request) {
         if (grouped.has(path)) continue;
         await this.slices.breathe();
         if (isOutdated(pass)) return;
         // Of a text that was opened meanwhile more is to be read.
-        if (!reading || this.buffers.has(path)) await this.readFromDisk(path, pass, true);
+        if (!reading || this.intake.buffers.has(path)) await this.readFromDisk(path, pass, true);
         else this.takeFrom(reading, path, pass);
       }
       if (pass.readsEverything) await this.showProgress(pass);
@@ -353,41 +328,32 @@ export class Indexer implements Disposable {
     return areThere;
   }
 
-  /** @returns the paths of those that were taken in as a group. */
-  private takeGroup({ files, sums: read }: FarReading, pass: Pass): ReadonlySet<string> {
-    const notes = notesAmong(files);
-    const paths = new Set(notes.map(([path]) => path));
-    const sums = notes.some(([path]) => this.known.has(path) || this.buffers.has(path)) ? undefined : read();
-    if (!sums) return new Set();
-    this.options.index.setGroup(notes, sums);
-    for (const path of paths) {
-      const file = files.get(path);
-      if (file) this.options.cache?.keep(path, file);
-      this.known.set(path, file?.soundness ?? null);
+  /** @returns the paths of the notes that were taken in as a group. */
+  private takeGroup(reading: FarReading, pass: Pass): readonly string[] {
+    const { notes, areTaken } = this.intake.takeGroup(reading);
+    if (!areTaken) return [];
+    for (const path of notes) {
+      const read = reading.files.get(path);
+      if (read) this.options.cache?.keep(path, read);
     }
-    pass.read += paths.size;
-    return paths;
+    pass.read += notes.length;
+    return notes;
   }
 
   private takeFrom({ files, errors }: FarReading, path: string, pass: Pass): void {
-    const { cache, index } = this.options;
     const read = files.get(path);
     pass.read++;
-    if (read && !errors.some(([failed]) => failed === path)) cache?.keep(path, read);
-    if (!read?.file) {
-      this.forget(path, read === undefined);
-      return;
-    }
-    this.known.set(path, read.soundness);
-    index.set(path, read.file);
+    if (read && !errors.some(([failed]) => failed === path)) this.options.cache?.keep(path, read);
+    if (read?.file) this.intake.take(path, read.file, read.soundness);
+    else this.forget(path, read === undefined);
   }
 
   private async readFromDisk(path: string, pass: Pass, trustsStamp: boolean): Promise<void> {
     if (isOutdated(pass)) return;
     const { onError, cache } = this.options;
-    const isBuffered = this.buffers.has(path);
+    const isBuffered = this.intake.buffers.has(path);
     const stamp = cache && (await pass.files.stamp(path).catch(() => undefined));
-    const known = trustsStamp && stamp && (this.known.has(path) || !isBuffered) ? cache.compare(path, stamp) : 'other';
+    const known = trustsStamp && stamp && (this.intake.known.has(path) || !isBuffered) ? cache.compare(path, stamp) : 'other';
     if (known === 'same') {
       await this.slices.breathe();
       pass.read++;
@@ -405,31 +371,26 @@ export class Indexer implements Disposable {
       this.forget(path, stamp === undefined);
       return;
     }
-    this.known.set(path, reading.soundness);
     // What was typed meanwhile stays the truth.
-    if (this.buffers.has(path)) this.editors.add(path);
-    else this.options.index.set(path, file);
+    this.intake.take(path, file, reading.soundness);
   }
 
   /** @param isGone whether the file is, rather than what made it a note. */
   private forget(path: string, isGone = true): void {
     if (isGone) this.options.cache?.delete(path);
-    this.known.delete(path);
-    // An unsaved text outlives its file, unless the file is one that is left out.
-    if (this.buffers.has(path)) this.editors.add(path);
-    else this.options.index.set(path, undefined);
+    this.intake.forget(path);
   }
 
   private async readBuffers(paths: ReadonlySet<string>): Promise<void> {
     const parse = await loadParser();
     for (const path of paths) {
       // One that is known need not be looked up on a disk that may be busy.
-      const isAccepted = this.known.has(path) || (await this.files.accepts(path));
+      const isAccepted = this.intake.known.has(path) || (await this.files.accepts(path));
       await this.slices.breathe();
-      const text = this.buffers.get(path)?.();
+      const text = this.intake.buffers.get(path)?.();
       if (text === undefined) continue;
       const isNote = isAccepted && looksLikeNote(text, this.settings);
-      this.options.index.set(path, isNote ? kept(parse(text, this.settings, this.known.get(path) ?? undefined)) : undefined);
+      this.options.index.set(path, isNote ? kept(parse(text, this.settings, this.intake.known.get(path) ?? undefined)) : undefined);
     }
     await this.show(false);
   }
@@ -451,12 +412,6 @@ export class Indexer implements Disposable {
     this.isBusy = busy;
     this.busyChanged.fire(busy);
   }
-}
-
-function notesAmong(files: Shard['files']): readonly NoteAt[] {
-  const notes: NoteAt[] = [];
-  for (const [path, { file }] of files) if (file instanceof PackedNote) notes.push([path, file]);
-  return notes;
 }
 
 function isOutdated(pass: Pass): boolean {

@@ -108,6 +108,20 @@ describe('the cache', () => {
     assert.deepEqual(index.people().map(({ name }) => name), ['Tom']);
   });
 
+  it('gives what it holds when settings are changed and changed back before it is written', async () => {
+    const tree = new MemoryTree({ 'a.md': '---\nspeakers: [Tom]\ninterviewees: [Dana]\n---\n' });
+    const folder = new MemoryFolder();
+    const { indexer, index, cache } = await opened(tree, folder);
+    await cache.write();
+    for (const intervieweeFields of [['speakers'], defaultReaderSettings.intervieweeFields]) {
+      const settings = { ...defaultReaderSettings, intervieweeFields };
+      cache.setKey(settings);
+      indexer.reset(new FolderFiles(tree, rules), settings);
+      await indexer.ready();
+    }
+    assert.deepEqual(index.people().map(({ name }) => name), ['Dana']);
+  });
+
   it('lets the indexer find what nobody told of, and read no more than that', async () => {
     const tree = new MemoryTree({ 'a.md': note('Dana'), 'b.md': note('Priya'), 'c.md': note('Tom') });
     const { indexer, index } = await opened(tree, new MemoryFolder());
