@@ -167,7 +167,7 @@ export class IndexState {
   setClosedCodebook(closed: boolean): void {
     if (this.closedCodebook === closed) return;
     this.closedCodebook = closed;
-    for (const path of this.interviewPaths.values()) this.unchecked.add(path);
+    this.checkAll(this.interviewPaths);
   }
 
   /**
@@ -312,7 +312,7 @@ export class IndexState {
     for (const alias of themes.aliases) this.hints.themeTouched(alias);
     for (const key of themes.entries) {
       this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
-      if (this.closedCodebook) for (const path of this.tree.node(key)?.interviewsWithin.values() ?? []) this.unchecked.add(path);
+      if (this.closedCodebook) this.checkAll(this.tree.node(key)?.interviewsWithin);
     }
     for (const key of themes.relabelled) for (const below of this.tree.keysWithin(key)) this.listener.themeChanged(below);
 
@@ -323,14 +323,27 @@ export class IndexState {
 
   private showGroups(): void {
     if (this.newGroups.length === 0) return;
-    for (const path of this.newlyGrouped) this.listener.pathChanged(path);
+    for (const path of this.newlyGrouped) {
+      this.listener.pathChanged(path);
+      if (this.closedCodebook) this.unchecked.add(path);
+    }
     this.listener.followUpsChanged();
     for (const { people, themes } of this.newGroups) {
-      for (const key of people) this.touchedPeople.add(key);
-      for (const key of themes) this.touchedThemes.add(key);
+      for (const key of people) {
+        this.touchedPeople.add(key);
+        if (this.hints.personMeantBy(key)) this.checkAll(this.tally.of(key)?.interviews);
+      }
+      for (const key of themes) {
+        this.touchedThemes.add(key);
+        if (this.hints.themeMeantBy(key)) this.checkAll(this.tree.node(key)?.interviewsWithin);
+      }
     }
     this.newlyGrouped.clear();
     this.newGroups = [];
+  }
+
+  private checkAll(interviews: SortedStrings | undefined): void {
+    for (const path of interviews?.values() ?? []) this.unchecked.add(path);
   }
 
   private resolve(path: string): void {

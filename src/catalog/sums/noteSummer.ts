@@ -26,7 +26,7 @@ export class NoteSummer {
 
   /** Its number within the group is how many were added before. */
   add(note: PackedNote): void {
-    const number = this.counts.length;
+    const number = this.notes.length;
     const digest = note.digest();
     const uses = usesOf(digest);
     this.names.add(uses.names, number);
@@ -34,12 +34,12 @@ export class NoteSummer {
     this.interviewees.add(uses.interviewees, number);
     this.references.add(uses.references, number);
     const speakers = this.table.speakers(digest);
-    const counts = countNote(digest, speakers, this.table);
-    this.count(counts, number);
-    if (counts.followUps > 0) this.withFollowUps.push(number);
+    const row = this.rowOf(countNote(digest, speakers, this.table));
+    this.count(row, number);
+    this.notes.push([digest.date, this.wordOf(digest.situation), this.wordOf(digest.setting), ...row[0]]);
+    this.counts.push(JSON.stringify(row));
+    if (digest.followUpCount > 0) this.withFollowUps.push(number);
     if (hasProblems(digest, speakers)) this.withProblems.push(number);
-    this.notes.push([digest.date, this.wordOf(digest.situation), this.wordOf(digest.setting), ...counts.interviewees.map((key) => this.people.numberOf(key))]);
-    this.counts.push(this.rowOf(counts));
   }
 
   /** What those that were added come to; undefined where names may stand for others than when the first was. */
@@ -67,29 +67,10 @@ export class NoteSummer {
     return text === null ? null : this.words.numberOf(text);
   }
 
-  private count({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed }: NoteCounts, number: number): void {
-    for (const key of interviewees) {
-      const person = this.people.at(key);
-      person.interviews.push(number);
-      if (interviewees.length > 1) person.unattributed += unattributed;
-    }
-    for (const [key, passages] of spoken) this.people.at(key).passages += passages;
-    themesAndAbove.forEach((key, index) => {
-      const theme = this.nodes.at(key);
-      theme.passages += within[index] ?? 0;
-      theme.notesWithin.push(number);
-    });
-    themes.forEach((key, index) => {
-      const theme = this.nodes.at(key);
-      theme.own += own[index] ?? 0;
-      theme.interviews++;
-    });
-  }
-
-  private rowOf({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): string {
+  private rowOf({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): CountsRow {
     const person = (key: string): number => this.people.numberOf(key);
     const theme = (key: string): number => this.nodes.numberOf(key);
-    const row: CountsRow = [
+    return [
       interviewees.map(person),
       themes.map(theme),
       own,
@@ -99,7 +80,25 @@ export class NoteSummer {
       unattributed,
       followUps,
     ];
-    return JSON.stringify(row);
+  }
+
+  private count([interviewees, themes, own, themesAndAbove, within, spoken, unattributed]: CountsRow, number: number): void {
+    for (const place of interviewees) {
+      const person = this.people.at(place);
+      person.interviews.push(number);
+      if (interviewees.length > 1) person.unattributed += unattributed;
+    }
+    for (const [place, passages] of spoken) this.people.at(place).passages += passages;
+    themesAndAbove.forEach((place, index) => {
+      const theme = this.nodes.at(place);
+      theme.passages += within[index] ?? 0;
+      theme.notesWithin.push(number);
+    });
+    themes.forEach((place, index) => {
+      const theme = this.nodes.at(place);
+      theme.own += own[index] ?? 0;
+      theme.interviews++;
+    });
   }
 }
 
@@ -131,8 +130,11 @@ class Numbered<T> {
     return this.items.push({ key, sum: this.start() }) - 1;
   }
 
-  at(key: string): T {
-    return (this.items[this.numberOf(key)] as { readonly sum: T }).sum;
+  /** @throws when nothing has that number. */
+  at(number: number): T {
+    const item = this.items[number];
+    if (item === undefined) throw new RangeError(`there is no ${number}`);
+    return item.sum;
   }
 
   map<R>(make: (key: string, sum: T) => R): readonly R[] {
@@ -146,7 +148,7 @@ class KeySums {
   /** @param keys one may come twice */
   add(keys: readonly string[], note: number): void {
     for (const key of keys) {
-      const notes = this.notes.at(key);
+      const notes = this.notes.at(this.notes.numberOf(key));
       if (notes.at(-1) !== note) notes.push(note);
     }
   }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Catalog, CatalogDelta, Interview } from '../../../src/catalog/catalog';
+import type { NoteIndex } from '../../../src/catalog/noteIndex';
 import { PackedNote } from '../../../src/catalog/packed/packedNote';
+import type { NoteSums } from '../../../src/catalog/sums/noteSums';
 import type { ParsedFile } from '../../../src/notes/model';
 import { consentBy, entry, followUp, interview, passage, profile } from '../../unit/catalog/handmade';
 import { indexOf, once } from '../../unit/catalog/indexOf';
@@ -72,6 +74,14 @@ function presentIn(files: ReadonlyMap<string, ParsedFile | undefined>): Record<s
   return Object.fromEntries([...files].filter((file): file is [string, ParsedFile] => file[1] !== undefined));
 }
 
+function sumsOf(notes: readonly (readonly [path: string, note: PackedNote])[], index: NoteIndex): NoteSums {
+  const summer = index.newSummer();
+  for (const [, note] of notes) summer.add(note);
+  const sums = summer.sums();
+  assert(sums);
+  return sums;
+}
+
 describe('the index', () => {
   it('after any changes is as one made of the files that are left', () => {
     fc.assert(
@@ -95,23 +105,22 @@ describe('the index', () => {
     );
   });
 
-  it('is the same where its notes come as a group, whatever names stand for by then, and after changes', () => {
+  it('is the same where its notes come as groups, whatever names stand for by then, and after changes', () => {
     let sound = 0;
     fc.assert(
-      fc.property(steps, fc.array(fc.tuple(paths, files), { maxLength: 3 }), steps, fc.nat(), (changes, meanwhile, later, pause) => {
+      fc.property(steps, fc.array(fc.tuple(paths, files), { maxLength: 3 }), steps, fc.nat(), fc.boolean(), (changes, meanwhile, later, pause, closedCodebook) => {
         const before = new Map(changes);
-        const summer = indexOf(presentIn(before)).newSummer();
+        const indexed = indexOf(presentIn(before));
         const notes = Object.entries(presentIn(before)).flatMap(([path, file]): [string, PackedNote][] => (file.kind === 'interview' ? [[path, PackedNote.of(file)]] : []));
-        for (const [, note] of notes) summer.add(note);
-        const sums = summer.sums();
-        assert(sums);
-
         // Other claims than when they were summed up, but the same notes.
         const left = new Map([...before, ...meanwhile.filter(([path, file]) => file?.kind !== 'interview' && before.get(path)?.kind !== 'interview')]);
-        const index = indexOf({});
+        const index = indexOf({}, { closedCodebook });
         for (const [path, file] of left) if (file?.kind !== 'interview') index.set(path, file);
-        if (index.setGroup(notes, sums)) sound++;
-        index.settle(pause % 3 === 0 ? once() : undefined);
+        const half = pause % (notes.length + 1);
+        for (const group of [notes.slice(0, half), notes.slice(half)]) {
+          if (index.setGroup(group, sumsOf(group, indexed))) sound++;
+          if (pause % 2 === 0) index.settle(pause % 3 === 0 ? once() : undefined);
+        }
         later.forEach(([path, file], number) => {
           index.set(path, file);
           left.set(path, file);
@@ -119,39 +128,53 @@ describe('the index', () => {
           if (number % 4 === pause % 3) answersOf(index);
         });
         index.settle();
-        const fresh = indexOf(presentIn(left));
+        const fresh = indexOf(presentIn(left), { closedCodebook });
         assert.equal(JSON.stringify(index.snapshot()), JSON.stringify(fresh.snapshot()));
         assert.deepEqual(answersOf(index), answersOf(fresh));
       }),
       { numRuns: 200 },
     );
-    assert(sound > 50 && sound < 190, `in ${sound} of 200 all names stand for the same`);
+    assert(sound > 100 && sound < 390, `in ${sound} of 400 groups all names stand for the same`);
   });
 
   it('names in its deltas all that changed', () => {
     fc.assert(
       fc.property(steps, (changes) => {
         const index = indexOf({});
-        let delta: CatalogDelta | undefined;
-        index.onDidChange((fired) => {
-          delta = fired;
-        });
-        for (const [path, file] of changes) {
-          const before = answersOf(index);
-          delta = undefined;
-          index.set(path, file);
-          index.settle();
-          index.publish();
-          const after = answersOf(index);
-          const named = delta as CatalogDelta | undefined;
-          for (const kind of ['paths', 'people', 'themes'] as const) {
-            const unnamed = changedKeys(before[kind], after[kind]).filter((key) => named?.[kind].has(key) !== true);
-            assert.deepEqual(unnamed, [], `${kind} that changed and are not named`);
-          }
-          if (before.followUps !== after.followUps) assert(named?.followUps);
-        }
+        for (const [path, file] of changes) assertNamed(index, () => index.set(path, file));
       }),
       { numRuns: 60 },
     );
   });
+
+  it('names all that changed where notes come as a group', () => {
+    fc.assert(
+      fc.property(steps, (changes) => {
+        const isGrouped = ([path, file]: readonly [string, ParsedFile | undefined]): boolean => /^[ab]/.test(path) && file?.kind === 'interview';
+        const files = [...new Map(changes)];
+        const index = indexOf(presentIn(new Map(files.filter((file) => !isGrouped(file)))));
+        const group = files.filter(isGrouped).flatMap(([path, file]): [string, PackedNote][] => (file?.kind === 'interview' ? [[path, PackedNote.of(file)]] : []));
+        assertNamed(index, () => index.setGroup(group, sumsOf(group, indexOf({}))));
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
+
+function assertNamed(index: NoteIndex, change: () => void): void {
+  const before = answersOf(index);
+  let named: CatalogDelta | undefined;
+  const listener = index.onDidChange((fired) => {
+    named = fired;
+  });
+  change();
+  index.settle();
+  index.publish();
+  listener.dispose();
+  const after = answersOf(index);
+  for (const kind of ['paths', 'people', 'themes'] as const) {
+    const unnamed = changedKeys(before[kind], after[kind]).filter((key) => named?.[kind].has(key) !== true);
+    assert.deepEqual(unnamed, [], `${kind} that changed and are not named`);
+  }
+  if (before.followUps !== after.followUps) assert(named?.followUps);
+}
