@@ -90,7 +90,12 @@ describe('Seeing codes', () => {
       await workbench.quickInput.cancel();
       await workbench.screenshot('code-lens-profile');
       await workbench.openFile('trust.md');
-      const count = Number(/^\d+/u.exec(await lens(/^\d+ passages in \d+ interviews$/u).innerText())?.[0]);
+      let count = NaN;
+      // While the lens is drawn anew it has no text.
+      await eventually(async () => {
+        count = Number(/^\d+/u.exec(await lens(/^\d+ passages in \d+ interviews$/u).innerText())?.[0]);
+        assert.ok(count > 0);
+      });
       await lens(/passages in/u).click();
       await eventually(async () => { assert.match(await workbench.quickInput.title(), new RegExp(`\\(${count} passages\\)`, 'u')); });
       await workbench.quickInput.cancel();
