@@ -1,10 +1,10 @@
 import type { Workbench } from './workbench';
 
-/** The colour themes in which screenshots are looked at, with the class by which the workbench shows each. */
+/** The colour themes in which screenshots are looked at, with the class by which the workbench shows each, and no other. */
 const looks = {
-  light: { theme: 'Default Light Modern', shown: 'vs' },
-  dark: { theme: 'Default Dark Modern', shown: 'vs-dark' },
-  'high-contrast': { theme: 'Default High Contrast', shown: 'hc-black' },
+  light: { theme: 'Default Light Modern', shown: 'vscode-theme-defaults-themes-light_modern-json' },
+  dark: { theme: 'Default Dark Modern', shown: 'vscode-theme-defaults-themes-dark_modern-json' },
+  'high-contrast': { theme: 'Default High Contrast', shown: 'vscode-theme-defaults-themes-hc_black-json' },
 } as const;
 
 /** Takes a screenshot in light, dark and high contrast, each once `isReady`. */

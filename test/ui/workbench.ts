@@ -54,6 +54,8 @@ after(async () => {
 /** A window of a VS Code of its own: a fresh profile, a fresh copy of a folder, the packaged extension installed. */
 export class Workbench {
   readonly quickInput: QuickInput;
+  /** How often settings were changed. */
+  private changes = 0;
 
   private constructor(
     readonly page: Page,
@@ -128,10 +130,17 @@ export class Workbench {
     await this.quickInput.type(`>${text}`);
   }
 
-  /** Changes settings while the window is open. */
+  /**
+   * Changes settings while the window is open. In its first seconds VS Code misses now and then that the file was written, so
+   * that is done until the window has a title which stands there, too.
+   */
   async changeSettings(settings: Record<string, unknown>): Promise<void> {
-    this.settings = { ...this.settings, ...settings };
-    await writeSettings(path.join(this.temporary, 'data'), this.settings);
+    this.settings = { ...this.settings, ...settings, 'window.title': `Settings ${++this.changes}` };
+    const { 'window.title': title } = this.settings;
+    await eventually(async () => {
+      await writeSettings(path.join(this.temporary, 'data'), this.settings);
+      await this.page.waitForFunction((expected) => document.title === expected, title, { timeout: 2000 });
+    }, startTimeout);
   }
 
   /** Opens a file of the folder by its name, as Ctrl+P does. */
