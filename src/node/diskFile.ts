@@ -10,6 +10,8 @@ const onceBytes = 16 * 1024;
 const once = new Uint8Array(onceBytes);
 /** A call that took longer waited for a disk or a network (milliseconds); then so many calls are made in the background. */
 const patience = 2;
+/** The same of a file of some megabytes. */
+const patienceWithLarge = 8;
 const callsInBackground = 64;
 
 /**
@@ -37,7 +39,7 @@ export class DiskFileReader {
 
   /** All of a file; undefined when there is none. */
   readWhole(file: string): Promise<Uint8Array | undefined> {
-    return this.either(() => readFileSync(file), () => readFile(file));
+    return this.either(() => readFileSync(file), () => readFile(file), patienceWithLarge);
   }
 
   /** As `NoteFiles.read`. */
@@ -45,25 +47,25 @@ export class DiskFileReader {
     return this.either(() => readInPlace(file, isWanted), () => readInBackground(file, isWanted));
   }
 
-  private async either<T>(inPlace: () => T | undefined, inBackground: () => Promise<T | undefined>): Promise<T | undefined> {
+  private async either<T>(inPlace: () => T | undefined, inBackground: () => Promise<T | undefined>, longest = patience): Promise<T | undefined> {
     if (this.inBackground > 0) {
       this.inBackground--;
       return unlessGone(inBackground);
     }
     try {
-      return this.inPlace(inPlace);
+      return this.inPlace(inPlace, longest);
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
     }
   }
 
-  private inPlace<T>(call: () => T): T {
+  private inPlace<T>(call: () => T, longest = patience): T {
     const start = performance.now();
     try {
       return call();
     } finally {
-      if (performance.now() - start > patience) this.inBackground = callsInBackground;
+      if (performance.now() - start > longest) this.inBackground = callsInBackground;
     }
   }
 }

@@ -1,7 +1,7 @@
 // The follow-ups as the view lists them, kept current note by note.
 import type { Catalog, CatalogDelta, FollowUpEntry } from '../../catalog/catalog';
 import { foldedForSearch } from '../../util/fold';
-import type { Gradual } from '../../util/gradual';
+import { whole, type Gradual } from '../../util/gradual';
 import { comparePositions } from '../../util/lines';
 import { interviewTexts } from './interviewRow';
 import type { PromisesNode } from './node';
@@ -16,8 +16,13 @@ export type FollowUpList = PromiseSide | 'closed';
 interface PersonPromises {
   /** As spelled last. */
   person: Someone;
-  readonly entries: SortedEntries<FollowUpEntry>;
+  readonly entries: readonly FollowUpEntry[];
+  /** The same in order, which they are put in when somebody looks: of thousands of people few are looked at. */
+  sorted?: SortedEntries<FollowUpEntry>;
 }
+
+/** So few are put in order in no time. */
+const few = 256;
 
 export class FollowUpLists {
   private readonly lists: Readonly<Record<FollowUpList, SortedEntries<FollowUpEntry>>> = { iOwe: dueFirst(), theyOwe: dueFirst(), closed: dueLast() };
@@ -67,13 +72,14 @@ export class FollowUpLists {
   /** Those who promised, or were promised, something that is open; by name, nobody last. */
   peopleOn(side: PromiseSide): Someone[] {
     return [...this.promises[side].values()]
-      .filter(({ entries }) => entries.list.length > 0)
+      .filter(({ entries, sorted }) => (sorted?.list ?? entries).length > 0)
       .map(({ person }) => person)
       .sort((a, b) => (a && b ? byName(a, b) : Number(a === null) - Number(b === null)));
   }
 
   entriesOf(side: PromiseSide, person: Someone): readonly FollowUpEntry[] {
-    return this.promises[side].get(keyOf(person))?.entries.list ?? [];
+    const promises = this.promises[side].get(keyOf(person));
+    return promises ? inOrder(promises).list : [];
   }
 
   private matches(entry: FollowUpEntry): boolean {
@@ -86,20 +92,20 @@ export class FollowUpLists {
   private add(entry: FollowUpEntry): FollowUpList {
     const list = listOf(entry);
     this.lists[list].set(entry);
-    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.set(entry);
+    if (list !== 'closed') for (const person of peopleOf(entry)) inOrder(this.promisesOf(list, person)).set(entry);
     return list;
   }
 
   private remove(entry: FollowUpEntry): FollowUpList {
     const list = listOf(entry);
     this.lists[list].delete(placeOf(entry));
-    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.delete(placeOf(entry));
+    if (list !== 'closed') for (const person of peopleOf(entry)) inOrder(this.promisesOf(list, person)).delete(placeOf(entry));
     return list;
   }
 
   private promisesOf(side: PromiseSide, person: Someone): PersonPromises {
     const key = keyOf(person);
-    const promises = this.promises[side].get(key) ?? { person, entries: dueFirst() };
+    const promises = this.promises[side].get(key) ?? { person, entries: [] };
     promises.person = person;
     this.promises[side].set(key, promises);
     return promises;
@@ -118,11 +124,19 @@ function* promisesAmong(entries: readonly FollowUpEntry[]): Gradual<Map<string, 
   }
   const promises = new Map<string, PersonPromises>();
   for (const [key, own] of byPerson) {
-    const sorted = dueFirst();
-    yield* sorted.reset(own);
-    promises.set(key, { person: people.get(key) ?? null, entries: sorted });
+    const sorted = own.length > few ? dueFirst() : undefined;
+    if (sorted) yield* sorted.reset(own);
+    promises.set(key, { person: people.get(key) ?? null, entries: own, sorted });
+    yield;
   }
   return promises;
+}
+
+function inOrder(promises: PersonPromises): SortedEntries<FollowUpEntry> {
+  if (promises.sorted) return promises.sorted;
+  promises.sorted = dueFirst();
+  whole(promises.sorted.reset(promises.entries));
+  return promises.sorted;
 }
 
 function added<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
