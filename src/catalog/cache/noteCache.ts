@@ -6,7 +6,7 @@ import type { Disposable } from '../../util/event';
 import type { CacheFolder, FileStamp, Scheduler } from '../ports';
 import { PackedNote } from '../packed/packedNote';
 import { Slices } from '../slices';
-import type { NoteSums } from '../sums/noteSums';
+import type { NoteSummer } from '../sums/noteSummer';
 import { readerVersion } from './readerVersion';
 import { readShard, writeShard, type CachedFile, type Shard } from './shard';
 
@@ -17,14 +17,9 @@ export interface NoteCacheOptions {
   /** Now, by the clock on the wall, as files are stamped. */
   readonly clock: () => Date;
   /** Sums up the notes of a file of the cache, for the next start. */
-  readonly newSummer: () => Summer;
+  readonly newSummer: () => NoteSummer;
   /** Hears what could not be written. */
   readonly onError: (what: string, error: unknown) => void;
-}
-
-export interface Summer {
-  add(note: PackedNote): void;
-  sums(): NoteSums | undefined;
 }
 
 /** Many enough for a change to rewrite little; always the same, so that a path always has the same file. */
