@@ -1,7 +1,7 @@
 // The notes of one folder, found by walking it: what is left out is not even looked into.
 import { IgnoreFiles, ignoreFileName } from './ignoreFiles';
 import { pathRulesOf, type PathRules, type PathSettings } from './leftOut';
-import { joinedPath } from './paths';
+import { foldersAbove, joinedPath } from './paths';
 import type { FileStamp, FileSystem, NoteFiles } from './ports';
 
 /** How many folders are read at once. */
@@ -99,10 +99,7 @@ export class FolderFiles implements NoteFiles {
 
   /** Whether the path, or a folder above it, is left out. */
   private async leavesOut(path: string, isFolder: boolean): Promise<boolean> {
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-      const folder = path.slice(0, end);
-      if (this.rules.excludes(folder) || this.foreign.has(folder)) return true;
-    }
+    for (const folder of foldersAbove(path)) if (this.rules.excludes(folder) || this.foreign.has(folder)) return true;
     if (this.rules.excludes(path) || (isFolder && this.foreign.has(path))) return true;
     return (await this.ignored?.ignores(path, isFolder)) ?? false;
   }

@@ -1,6 +1,6 @@
 // What `.gitignore` files leave out, by git's own rules: a deeper file overrules a higher one, and nothing comes back below a folder that is left out.
 import ignore, { type Ignore } from 'ignore';
-import { folderOf, joinedPath } from './paths';
+import { folderOf, foldersAbove, joinedPath } from './paths';
 import type { FileSystem } from './ports';
 
 export const ignoreFileName = '.gitignore';
@@ -13,16 +13,14 @@ export class IgnoreFiles {
 
   /** Whether the path, or a folder above it, is left out. */
   async ignores(path: string, isFolder: boolean): Promise<boolean> {
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-      if (await this.ignoresItself(path.slice(0, end), true)) return true;
-    }
+    for (const folder of foldersAbove(path)) if (await this.ignoresItself(folder, true)) return true;
     return this.ignoresItself(path, isFolder);
   }
 
   /** The same for what lies right in a folder, which is known not to be left out itself. */
   async rulesWithin(folder: string): Promise<(path: string, isFolder: boolean) => boolean> {
     const above: { readonly rules: Ignore; readonly start: number }[] = [];
-    for (const holder of downTo(folder)) {
+    for (const holder of folder === '' ? [''] : ['', ...foldersAbove(folder), folder]) {
       const rules = await this.rulesOf(holder);
       if (rules) above.push({ rules, start: holder === '' ? 0 : holder.length + 1 });
     }
@@ -67,12 +65,4 @@ export class IgnoreFiles {
       return null;
     }
   }
-}
-
-/** The top, and the folders that lead to a folder, with itself. */
-function downTo(folder: string): readonly string[] {
-  if (folder === '') return [''];
-  const above: string[] = [''];
-  for (let end = folder.indexOf('/'); end >= 0; end = folder.indexOf('/', end + 1)) above.push(folder.slice(0, end));
-  return [...above, folder];
 }

@@ -11,7 +11,7 @@ import { Intake } from './intake';
 import type { NoteIndex } from './noteIndex';
 import { PackedNote } from './packed/packedNote';
 import { folderOf, isAtOrBelow } from './paths';
-import type { FarFile, FarReaders, FarReading, NoteFiles, Scheduler } from './ports';
+import type { FarFile, FarReaders, FarReading, FileStamp, NoteFiles, Scheduler } from './ports';
 import { QuietBatches } from './quietBatches';
 import { kept, readFile } from './readFile';
 import { ShowingPace } from './showingPace';
@@ -205,8 +205,9 @@ export class Indexer implements Disposable {
       if (isOutdated(pass)) return;
       const { notes, areTaken, areSound } = this.intake.takeGroup(shard);
       const [first = ''] = notes;
-      // For the next start.
-      if (!areSound) cache?.sumUpAnew(first, shard.files.get(first));
+      const kept = shard.files.get(first);
+      // Written again with it, the notes are summed up anew for the next start.
+      if (!areSound && kept) cache?.keep(first, kept);
       if (!areTaken) for (const path of notes) left.push([path, shard.files.get(path)]);
     }
     await this.show(true);
@@ -284,9 +285,14 @@ export class Indexer implements Disposable {
   /** As far as can be told at once; of most files it can. */
   private isUnchanged(path: string, { files }: Pass): boolean {
     const { cache } = this.options;
-    if (!cache?.knows(path) || (this.intake.buffers.has(path) && !this.intake.known.has(path))) return false;
+    if (!cache?.knows(path)) return false;
     const stamp = files.stampInPlace?.(path);
-    return stamp !== undefined && cache.compare(path, stamp) === 'same';
+    return stamp !== undefined && this.compare(path, stamp, cache) === 'same';
+  }
+
+  /** What the stamp of a file tells of what is known of it. What was not taken in, though an unsaved text needs it, is to be read. */
+  private compare(path: string, stamp: FileStamp, cache: NoteCache): ReturnType<NoteCache['compare']> {
+    return this.intake.known.has(path) || !this.intake.buffers.has(path) ? cache.compare(path, stamp) : 'other';
   }
 
   /** Where another thread finds a file that nothing is known of; undefined: it is read here. */
@@ -353,7 +359,7 @@ export class Indexer implements Disposable {
     const { onError, cache } = this.options;
     const isBuffered = this.intake.buffers.has(path);
     const stamp = cache && (await pass.files.stamp(path).catch(() => undefined));
-    const known = trustsStamp && stamp && (this.intake.known.has(path) || !isBuffered) ? cache.compare(path, stamp) : 'other';
+    const known = trustsStamp && stamp ? this.compare(path, stamp, cache) : 'other';
     if (known === 'same') {
       await this.slices.breathe();
       pass.read++;

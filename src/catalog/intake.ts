@@ -1,8 +1,8 @@
 // Where what was read of files goes into the index, unless an unsaved text stands for it.
 import type { Soundness } from '../notes/soundness';
-import type { Shard } from './cache/shard';
+import { notesAmong, type Shard } from './cache/shard';
 import type { NoteIndex } from './noteIndex';
-import { PackedNote, type StoredFile } from './packed/packedNote';
+import type { StoredFile } from './packed/packedNote';
 import { PathTree } from './pathTree';
 
 export class Intake {
@@ -35,8 +35,7 @@ export class Intake {
    * @returns what became of them: whether they were taken in, and whether names stood for the same when they were summed up.
    */
   takeGroup({ files, sums: read }: Shard): { readonly notes: readonly string[]; readonly areTaken: boolean; readonly areSound: boolean } {
-    const notes: [path: string, note: PackedNote][] = [];
-    for (const [path, { file }] of files) if (file instanceof PackedNote) notes.push([path, file]);
+    const notes = notesAmong(files);
     const paths = notes.map(([path]) => path);
     if (paths.some((path) => this.known.has(path) || this.buffers.has(path))) return { notes: paths, areTaken: false, areSound: true };
     const sums = read();

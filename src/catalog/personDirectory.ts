@@ -135,7 +135,7 @@ export class PersonDirectory {
   /** Takes in notes that are new to it. @param paths of the group's notes, by their numbers */
   addGroup(paths: readonly string[], { names, interviewees, references, lists }: NoteSums): void {
     this.uses.addGroup(paths, names, lists);
-    for (const [key, notes] of interviewees) this.countInterviewee(key, lists[notes]?.length ?? 0);
+    for (const [key, count] of interviewees) this.countInterviewee(key, count);
     for (const [key, notes] of references) for (const note of lists[notes] ?? []) this.references.add(key, paths[note] ?? '');
     for (const [key] of names) this.touched.add(this.canonical(key));
   }

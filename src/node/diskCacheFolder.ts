@@ -11,7 +11,7 @@ export class DiskCacheFolder implements CacheFolder {
   /** @param folder an absolute path in the machine's own style. */
   constructor(private readonly folder: string) {}
 
-  async read(name: string): Promise<Uint8Array | undefined> {
+  read(name: string): Promise<Uint8Array | undefined> {
     return this.files.readWhole(path.join(this.folder, name));
   }
 

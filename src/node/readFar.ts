@@ -1,9 +1,8 @@
 // What a reading thread does: many files of one request, as the index's own thread would read them.
-import { writeFiles, type CachedFile } from '../catalog/cache/shard';
+import { notesAmong, writeFiles, type CachedFile } from '../catalog/cache/shard';
 import { isSettled } from '../catalog/cache/noteCache';
 import type { FarFile, FarReading, FileStamp, FileSystem } from '../catalog/ports';
 import { NoteIndex } from '../catalog/noteIndex';
-import { PackedNote } from '../catalog/packed/packedNote';
 import { kept, readFile } from '../catalog/readFile';
 import type { NoteSums } from '../catalog/sums/noteSums';
 import { loadParser } from '../notes/loadParser';
@@ -32,9 +31,9 @@ const diskFiles = new DiskFileReader();
 /** Knows of no file: what stands for another name is resolved anew by whoever asks. */
 const noFiles = new NoteIndex({ clock: () => new Date(), offRecordTheme: '' });
 
-function sumsOf(files: Iterable<CachedFile>): NoteSums | undefined {
+function sumsOf(files: ReadonlyMap<string, CachedFile>): NoteSums | undefined {
   const summer = noFiles.newSummer();
-  for (const { file } of files) if (file instanceof PackedNote) summer.add(file);
+  for (const [, note] of notesAmong(files)) summer.add(note);
   return summer.sums();
 }
 
@@ -55,5 +54,5 @@ export async function readFar({ id, files: requested, settings }: FarRequest, di
     const sum = wholly && reading?.bytes ? checksum(reading.bytes) : null;
     files.set(path, { stamp, sum, soundness: reading?.soundness ?? null, file: (reading && kept(reading.parse(parser))) ?? null });
   });
-  return { id, files: writeFiles(files, sumsOf(files.values())), errors };
+  return { id, files: writeFiles(files, sumsOf(files)), errors };
 }

@@ -1,13 +1,13 @@
 import type { Gradual } from './gradual';
 
 /** So many are sorted, or merged, in no time. */
-const few = 256;
+export const fewToSort = 256;
 
 /** What `toSorted` gives, with pauses. */
 export function* sortedGradually<T>(items: readonly T[], compare: (a: T, b: T) => number): Gradual<T[]> {
   let runs: T[][] = [];
-  for (let from = 0; from < items.length; from += few) {
-    runs.push(items.slice(from, from + few).sort(compare));
+  for (let from = 0; from < items.length; from += fewToSort) {
+    runs.push(items.slice(from, from + fewToSort).sort(compare));
     yield;
   }
   while (runs.length > 1) {
@@ -27,7 +27,7 @@ function* mergedGradually<T>(a: readonly T[], b: readonly T[], compare: (a: T, b
       next++;
     }
     merged.push(item);
-    if (merged.length % few === 0) yield;
+    if (merged.length % fewToSort === 0) yield;
   }
   return [...merged, ...b.slice(next)];
 }

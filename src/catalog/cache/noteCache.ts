@@ -4,11 +4,10 @@
 import { checksum } from '../../util/checksum';
 import type { Disposable } from '../../util/event';
 import type { CacheFolder, FileStamp, Scheduler } from '../ports';
-import { PackedNote } from '../packed/packedNote';
 import { Slices } from '../slices';
 import type { NoteSummer } from '../sums/noteSummer';
 import { readerVersion } from './readerVersion';
-import { readShard, writeShard, type CachedFile, type Shard } from './shard';
+import { notesAmong, readShard, writeShard, type CachedFile, type Shard } from './shard';
 
 export interface NoteCacheOptions {
   /** undefined: nothing outlives this window. */
@@ -119,11 +118,6 @@ export class NoteCache implements Disposable {
     this.mark(path, file);
   }
 
-  /** Has the notes of a file of the cache summed up anew. @param path of one of them, of which is kept what was */
-  sumUpAnew(path: string, file: CachedFile | undefined): void {
-    if (file) this.mark(path, file);
-  }
-
   delete(path: string): void {
     if (this.stamps.delete(path)) this.mark(path, null);
   }
@@ -197,9 +191,9 @@ export class NoteCache implements Disposable {
       else files.set(path, file);
     }
     const summer = this.options.newSummer();
-    for (const { file } of files.values()) {
+    for (const [, note] of notesAmong(files)) {
       await this.slices.breathe();
-      if (file instanceof PackedNote) summer.add(file);
+      summer.add(note);
     }
     if (key === this.key) await folder?.write(name, writeShard(key, files, summer.sums()));
   }

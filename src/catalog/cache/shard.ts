@@ -30,8 +30,15 @@ type Meta = readonly [path: string, mtime: number, size: number, sum: string | n
 /** What a file of the cache holds. */
 export interface Shard {
   readonly files: ReadonlyMap<string, CachedFile>;
-  /** Reads those of its notes, in the order of the files; undefined where there were none to be had. */
+  /** Reads those of its notes, as `notesAmong` gives them; undefined where there were none to be had. */
   readonly sums: () => NoteSums | undefined;
+}
+
+/** In the order by which sums tell them. */
+export function notesAmong(files: Shard['files']): readonly (readonly [path: string, note: PackedNote])[] {
+  const notes: [path: string, note: PackedNote][] = [];
+  for (const [path, { file }] of files) if (file instanceof PackedNote) notes.push([path, file]);
+  return notes;
 }
 
 /** @param key tells apart what other readers, settings and folders wrote */

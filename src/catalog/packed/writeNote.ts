@@ -2,6 +2,7 @@
 // which is read of those that are looked at. `readNote` reads the same cells in the same order.
 import { personKey } from '../../notes/keys';
 import type { ConsentField, FollowUp, InterviewNote, Located, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
+import { Numbered } from '../../util/numbered';
 import { forms, type SpelledTheme } from './digest';
 import { outsideList, type RowWriter } from './rows';
 
@@ -13,15 +14,15 @@ export interface NoteRows<T> {
 
 export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRows<RowWriter>): void {
   const spellings = new Spellings();
-  const names = new Names();
+  const names = new Numbered((name) => name);
   const tags = new Places(note.hashtags);
   const marks = new Places(note.speakers);
   const themes = note.themes.map((tag) => spellings.placeOf(tag));
   const hashtags = note.hashtags.map((tag) => spellings.placeOf(tag));
-  const speakers = note.speakers.map(({ name }) => names.placeOf(name));
+  const speakers = note.speakers.map(({ name }) => names.numberOf(name));
   const passages: number[] = [];
   for (const { form, speaker, tags: own } of note.passages) {
-    passages.push(forms.indexOf(form), speaker === null ? -1 : (marks.get(speaker) ?? outsideList(names.placeOf(speaker.name))), own.length);
+    passages.push(forms.indexOf(form), speaker === null ? -1 : (marks.get(speaker) ?? outsideList(names.numberOf(speaker.name))), own.length);
     for (const tag of own) passages.push(tags.get(tag) ?? outsideList(spellings.placeOf(tag)));
   }
 
@@ -163,19 +164,6 @@ class Places<T> {
     const place = this.places.get(item);
     if (place !== undefined) this.next = place + 1;
     return place;
-  }
-}
-
-/** Names, each once. */
-class Names {
-  private readonly places = new Map<string, number>();
-  readonly list: string[] = [];
-
-  placeOf(name: string): number {
-    const known = this.places.get(name);
-    if (known !== undefined) return known;
-    this.places.set(name, this.list.length);
-    return this.list.push(name) - 1;
   }
 }
 

@@ -49,21 +49,24 @@ export class SummedGroup {
     const { notes, words } = this.sums;
     const [date = null, situation = null, setting = null, ...interviewees] = notes[note] ?? [];
     const wordAt = (place: number | null): string | null => (place === null ? null : (words[place] ?? null));
-    return { date, situation: wordAt(situation), setting: wordAt(setting), intervieweeKeys: interviewees.map((person) => this.people[person] ?? '') };
+    return { date, situation: wordAt(situation), setting: wordAt(setting), intervieweeKeys: interviewees.map((place) => this.personAt(place)) };
+  }
+
+  private personAt(place: number): string {
+    return this.people[place] ?? '';
   }
 
   countsOf(note: number): NoteCounts {
     if (typeof this.rows === 'string') this.rows = this.rows.split(rowEnd);
-    const [interviewees, themes, own, themesAndAbove, within, spoken, unattributed, followUps] = JSON.parse(this.rows[note] ?? '') as CountsRow;
-    const person = (place: number): string => this.people[place] ?? '';
+    const [themes, own, themesAndAbove, within, spoken, unattributed, followUps] = JSON.parse(this.rows[note] ?? '') as CountsRow;
     const theme = (place: number): string => this.themes[place] ?? '';
     return {
-      interviewees: interviewees.map(person),
+      interviewees: this.headOf(note).intervieweeKeys,
       themes: themes.map(theme),
       own,
       themesAndAbove: themesAndAbove.map(theme),
       within,
-      spoken: spoken.map(([place, passages]) => [person(place), passages]),
+      spoken: spoken.map(([place, passages]) => [this.personAt(place), passages]),
       unattributed,
       followUps,
     };

@@ -1,22 +1,24 @@
 // Sums up a group of notes, one after another.
+import { Numbered } from '../../util/numbered';
 import type { NameTable } from '../nameTable';
 import { countNote, type NoteCounts } from '../noteCounts';
 import { usesOf, type CountedSpelling } from '../noteUses';
 import type { PackedNote } from '../packed/packedNote';
 import { hasProblems } from '../resolveNote';
-import { meaningsOf, rowEnd, type CountsRow, type KeySum, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
+import { meaningsOf, rowEnd, type CountsRow, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
 
 export class NoteSummer {
   private readonly names = new SpelledSums();
   private readonly themes = new SpelledSums();
-  private readonly interviewees = new KeySums();
-  private readonly references = new KeySums();
-  private readonly people = new Numbered(() => ({ passages: 0, unattributed: 0, interviews: [] as number[] }));
-  private readonly nodes = new Numbered(() => ({ interviews: 0, own: 0, passages: 0, notesWithin: [] as number[] }));
+  /** In how many notes somebody is named so. */
+  private readonly interviewees = new Map<string, number>();
+  private readonly references = new Numbered((key) => ({ key, notes: [] as number[] }));
+  private readonly people = new Numbered((key) => ({ key, passages: 0, unattributed: 0, interviews: [] as number[] }));
+  private readonly nodes = new Numbered((key) => ({ key, interviews: 0, own: 0, passages: 0, notesWithin: [] as number[] }));
   private readonly withFollowUps: number[] = [];
   private readonly withProblems: number[] = [];
   private readonly notes: NoteSum[] = [];
-  private readonly words = new Numbered(() => undefined);
+  private readonly words = new Numbered((word) => word);
   private readonly counts: string[] = [];
   private readonly version: number;
 
@@ -31,12 +33,14 @@ export class NoteSummer {
     const uses = usesOf(digest);
     this.names.add(uses.names, number);
     this.themes.add(uses.themes, number);
-    this.interviewees.add(uses.interviewees, number);
-    this.references.add(uses.references, number);
+    for (const key of new Set(uses.interviewees)) this.interviewees.set(key, (this.interviewees.get(key) ?? 0) + 1);
+    for (const key of uses.references) this.references.at(this.references.numberOf(key)).notes.push(number);
     const speakers = this.table.speakers(digest);
-    const row = this.rowOf(countNote(digest, speakers, this.table));
-    this.count(row, number);
-    this.notes.push([digest.date, this.wordOf(digest.situation), this.wordOf(digest.setting), ...row[0]]);
+    const counts = countNote(digest, speakers, this.table);
+    const interviewees = counts.interviewees.map((key) => this.people.numberOf(key));
+    const row = this.rowOf(counts);
+    this.count(interviewees, row, number);
+    this.notes.push([digest.date, this.wordOf(digest.situation), this.wordOf(digest.setting), ...interviewees]);
     this.counts.push(JSON.stringify(row));
     if (digest.followUpCount > 0) this.withFollowUps.push(number);
     if (hasProblems(digest, speakers)) this.withProblems.push(number);
@@ -50,14 +54,14 @@ export class NoteSummer {
     return {
       ...meaningsOf(spelled, this.table),
       ...spelled,
-      interviewees: this.interviewees.sums(lists),
-      references: this.references.sums(lists),
-      people: this.people.map((key, { passages, unattributed, interviews }) => [key, passages, unattributed, lists.placeOf(interviews)]),
-      nodes: this.nodes.map((key, { interviews, own, passages, notesWithin }) => [key, interviews, own, passages, lists.placeOf(notesWithin)]),
+      interviewees: [...this.interviewees],
+      references: this.references.list.map(({ key, notes }) => [key, lists.placeOf(notes)]),
+      people: this.people.list.map(({ key, passages, unattributed, interviews }) => [key, passages, unattributed, lists.placeOf(interviews)]),
+      nodes: this.nodes.list.map(({ key, interviews, own, passages, notesWithin }) => [key, interviews, own, passages, lists.placeOf(notesWithin)]),
       withFollowUps: lists.placeOf(this.withFollowUps),
       withProblems: lists.placeOf(this.withProblems),
       notes: this.notes,
-      words: this.words.map((word) => word),
+      words: this.words.list,
       counts: this.counts.join(rowEnd),
       lists: lists.all,
     };
@@ -67,22 +71,20 @@ export class NoteSummer {
     return text === null ? null : this.words.numberOf(text);
   }
 
-  private rowOf({ interviewees, themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): CountsRow {
-    const person = (key: string): number => this.people.numberOf(key);
+  private rowOf({ themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): CountsRow {
     const theme = (key: string): number => this.nodes.numberOf(key);
     return [
-      interviewees.map(person),
       themes.map(theme),
       own,
       themesAndAbove.map(theme),
       within,
-      spoken.map(([key, passages]) => [person(key), passages]),
+      spoken.map(([key, passages]) => [this.people.numberOf(key), passages]),
       unattributed,
       followUps,
     ];
   }
 
-  private count([interviewees, themes, own, themesAndAbove, within, spoken, unattributed]: CountsRow, number: number): void {
+  private count(interviewees: readonly number[], [themes, own, themesAndAbove, within, spoken, unattributed]: CountsRow, number: number): void {
     for (const place of interviewees) {
       const person = this.people.at(place);
       person.interviews.push(number);
@@ -113,48 +115,6 @@ class Lists {
     if (known !== undefined) return known;
     this.places.set(id, this.all.length);
     return this.all.push(notes) - 1;
-  }
-}
-
-/** One sum for each key, numbered as they come. */
-class Numbered<T> {
-  private readonly numbers = new Map<string, number>();
-  private readonly items: { readonly key: string; readonly sum: T }[] = [];
-
-  constructor(private readonly start: () => T) {}
-
-  numberOf(key: string): number {
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    this.numbers.set(key, this.items.length);
-    return this.items.push({ key, sum: this.start() }) - 1;
-  }
-
-  /** @throws when nothing has that number. */
-  at(number: number): T {
-    const item = this.items[number];
-    if (item === undefined) throw new RangeError(`there is no ${number}`);
-    return item.sum;
-  }
-
-  map<R>(make: (key: string, sum: T) => R): readonly R[] {
-    return this.items.map(({ key, sum }) => make(key, sum));
-  }
-}
-
-class KeySums {
-  private readonly notes = new Numbered((): number[] => []);
-
-  /** @param keys one may come twice */
-  add(keys: readonly string[], note: number): void {
-    for (const key of keys) {
-      const notes = this.notes.at(this.notes.numberOf(key));
-      if (notes.at(-1) !== note) notes.push(note);
-    }
-  }
-
-  sums(lists: Lists): readonly KeySum[] {
-    return this.notes.map((key, notes) => [key, lists.placeOf(notes)]);
   }
 }
 

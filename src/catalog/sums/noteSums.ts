@@ -20,11 +20,12 @@ export interface NoteSums {
   /** For whom and what names and themes stood when the group was summed up, where not for themselves. */
   readonly nameMeanings: readonly Meaning[];
   readonly themeMeanings: readonly Meaning[];
-  /** As they are spelled, whatever they stand for: those whom the fields name, the interviewees, those named elsewhere, and themes. */
+  /** As they are spelled, whatever they stand for: those whom the fields name, those named elsewhere, and themes. */
   readonly names: readonly SpellingSum[];
-  readonly interviewees: readonly KeySum[];
   readonly references: readonly KeySum[];
   readonly themes: readonly SpellingSum[];
+  /** In how many notes somebody is named as interviewee, by the key as it is spelled. */
+  readonly interviewees: readonly (readonly [key: string, count: number])[];
   /** By canonical keys. */
   readonly people: readonly PersonSum[];
   readonly nodes: readonly ThemeSum[];
@@ -37,9 +38,8 @@ export interface NoteSums {
   readonly counts: string;
 }
 
-/** The counts of one note, in the order of `NoteCounts`; people and themes by their numbers among `people` and `nodes`. */
+/** The counts of one note but for its interviewees, in the order of `NoteCounts`; people and themes by their numbers among `people` and `nodes`. */
 export type CountsRow = readonly [
-  interviewees: readonly number[],
   themes: readonly number[],
   own: readonly number[],
   themesAndAbove: readonly number[],

@@ -2,6 +2,7 @@
 import type { Catalog, CatalogDelta, FollowUpEntry } from '../../catalog/catalog';
 import { foldedForSearch } from '../../util/fold';
 import { whole, type Gradual } from '../../util/gradual';
+import { fewToSort } from '../../util/gradualSort';
 import { comparePositions } from '../../util/lines';
 import { interviewTexts } from './interviewRow';
 import type { PromisesNode } from './node';
@@ -20,9 +21,6 @@ interface PersonPromises {
   /** The same in order, which they are put in when somebody looks: of thousands of people few are looked at. */
   sorted?: SortedEntries<FollowUpEntry>;
 }
-
-/** So few are put in order in no time. */
-const few = 256;
 
 export class FollowUpLists {
   private readonly lists: Readonly<Record<FollowUpList, SortedEntries<FollowUpEntry>>> = { iOwe: dueFirst(), theyOwe: dueFirst(), closed: dueLast() };
@@ -124,7 +122,7 @@ function* promisesAmong(entries: readonly FollowUpEntry[]): Gradual<Map<string, 
   }
   const promises = new Map<string, PersonPromises>();
   for (const [key, own] of byPerson) {
-    const sorted = own.length > few ? dueFirst() : undefined;
+    const sorted = own.length > fewToSort ? dueFirst() : undefined;
     if (sorted) yield* sorted.reset(own);
     promises.set(key, { person: people.get(key) ?? null, entries: own, sorted });
     yield;
