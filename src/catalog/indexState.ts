@@ -12,7 +12,7 @@ import { usesOf, type NoteUses } from './noteUses';
 import { OffRecordThemes, type OffRecordTheme } from './offRecordThemes';
 import type { NoteDigest } from './packed/digest';
 import { PackedNote, type StoredFile } from './packed/packedNote';
-import { ResolvedInterview } from './resolvedInterview';
+import { ResolvedInterview, type KnownNote } from './resolvedInterview';
 import { resolveFollowUps, resolveNote, resolveProblems, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
 import { SharedSpeakers, SpeakersOfNote } from './speakersOfNote';
 import { GroupedNote, SummedGroup } from './sums/groupedNote';
@@ -42,6 +42,8 @@ export class IndexState {
   /** Notes that were looked at, or came one by one; the others are `grouped`, or both. */
   private readonly resolved = new Map<string, ResolvedNote>();
   private readonly grouped = new Map<string, GroupedNote>();
+  /** Those that somebody asked for, as are texts and follow-ups. */
+  private readonly interviews = new Map<string, Interview>();
   private readonly texts = new Map<string, NoteTexts>();
   private readonly followUps = new Map<string, readonly FollowUpEntry[]>();
   readonly interviewPaths = new SortedStrings();
@@ -215,15 +217,24 @@ export class IndexState {
     if (known !== undefined) return known;
     const grouped = this.groupedAt(path);
     if (grouped === undefined) return undefined;
-    const resolved = resolveNote(path, grouped.packed, grouped.packed.digest(), this.names);
+    const resolved = resolveNote(grouped.packed, grouped.packed.digest(), this.names);
     this.resolved.set(path, resolved);
     return resolved;
   }
 
   interviewAt(path: string): Interview | undefined {
-    const grouped = this.groupedAt(path);
-    if (grouped === undefined) return this.resolved.get(path)?.interview;
-    return (grouped.interview ??= new ResolvedInterview(path, grouped.head, grouped, grouped.packed, this.names));
+    const known = this.interviews.get(path);
+    if (known !== undefined) return known;
+    const note = this.knownAt(path);
+    if (note === undefined) return undefined;
+    const interview = new ResolvedInterview(path, note, this.names);
+    this.interviews.set(path, interview);
+    return interview;
+  }
+
+  /** What is known of a note, as far as all is settled, without resolving it. */
+  private knownAt(path: string): KnownNote | undefined {
+    return this.groupedAt(path) ?? this.resolved.get(path);
   }
 
   private groupedAt(path: string): GroupedNote | undefined {
@@ -240,7 +251,7 @@ export class IndexState {
     if (known !== undefined || !this.problems.has(path)) return known ?? [];
     const note = this.resolvedAt(path);
     if (note === undefined) return [];
-    const problems = sortedProblems([...resolveProblems(note), ...this.hints.problemsOf(note, this.closedCodebook)]);
+    const problems = sortedProblems([...resolveProblems(note), ...this.hints.problemsOf(path, note, this.closedCodebook)]);
     this.problems.set(path, problems);
     return problems;
   }
@@ -261,7 +272,7 @@ export class IndexState {
   textsOf(path: string): NoteTexts | undefined {
     const known = this.texts.get(path);
     if (known !== undefined) return known;
-    const note = this.groupedAt(path) ?? this.resolved.get(path);
+    const note = this.knownAt(path);
     if (note === undefined) return undefined;
     const texts = resolveTexts(path, note.packed, this.names);
     this.texts.set(path, texts);
@@ -272,11 +283,9 @@ export class IndexState {
   followUpsOf(path: string): readonly FollowUpEntry[] {
     const known = this.followUps.get(path);
     if (known !== undefined) return known;
-    const note = this.groupedAt(path) ?? this.resolved.get(path);
+    const note = this.knownAt(path);
     if (note === undefined) return [];
-    const { packed, counts } = note;
-    if (!hasFollowUps(counts)) return [];
-    const followUps = resolveFollowUps(path, { packed, counts }, this.names);
+    const followUps = hasFollowUps(note.counts) ? resolveFollowUps(path, note, this.names) : [];
     this.followUps.set(path, followUps);
     return followUps;
   }
@@ -349,7 +358,7 @@ export class IndexState {
   private resolve(path: string): void {
     const file = this.files.get(path);
     const old = this.countsOf(path);
-    const now = file instanceof PackedNote ? resolveNote(path, file, this.digestOf(path, file), this.names) : undefined;
+    const now = file instanceof PackedNote ? resolveNote(file, this.digestOf(path, file), this.names) : undefined;
     this.digests.delete(path);
     this.tally.replace(path, old, now?.counts);
     this.tree.replace(path, old, now?.counts);
@@ -386,6 +395,7 @@ export class IndexState {
 
   private keep(path: string, old: NoteCounts | undefined, note: ResolvedNote | undefined): void {
     this.grouped.delete(path);
+    this.interviews.delete(path);
     this.texts.delete(path);
     this.followUps.delete(path);
     if (note === undefined) this.resolved.delete(path);
@@ -395,7 +405,7 @@ export class IndexState {
   }
 
   private keepProblems(path: string, file: StoredFile | undefined, note: ResolvedNote | undefined): void {
-    const problems = note ? this.hints.problemsOf(note, this.closedCodebook) : this.problemsOf(path, file);
+    const problems = note ? this.hints.problemsOf(path, note, this.closedCodebook) : this.problemsOf(path, file);
     if (note?.hasProblems) this.problems.set(path, undefined);
     else if (problems.length > 0) this.problems.set(path, sortedProblems(problems));
     else this.problems.delete(path);

@@ -6,7 +6,7 @@ import { NearNames } from './nearNames';
 import type { PersonDirectory } from './personDirectory';
 import type { PersonTally } from './personTally';
 import { catalogProblemAt } from './problems';
-import type { ResolvedNote } from './resolveNote';
+import type { KnownNote } from './resolvedInterview';
 import { SimilarNames, type MeantName } from './similarNames';
 import type { ThemeDirectory } from './themeDirectory';
 import { keyAndAncestors } from './themeNames';
@@ -86,7 +86,7 @@ export class NameHints {
   }
 
   /** One for each name and theme, where it first stands. @param closed whether the codebook is */
-  problemsOf({ interview: { path }, counts, packed }: ResolvedNote, closed: boolean): readonly Problem[] {
+  problemsOf(path: string, { counts, packed }: KnownNote, closed: boolean): readonly Problem[] {
     if (this.themes.isEmpty && this.persons.isEmpty && !closed) return [];
     const isSuspect = counts.interviewees.some((key) => this.persons.meantBy(key)) || this.options.codebook.keysIn(path).some((key) => this.isSuspect(key, closed));
     if (!isSuspect) return [];

@@ -1,23 +1,19 @@
 // What a note says once it is known for whom its names and for what its themes stand.
 import type { Problem, Range } from '../notes/model';
 import { comparePositions } from '../util/lines';
-import type { AskedQuestion, FollowUpEntry, Interview, Passage } from './catalog';
+import type { AskedQuestion, FollowUpEntry, Passage } from './catalog';
 import type { NameTable, PersonIdentity } from './nameTable';
 import { countNote, type NoteCounts } from './noteCounts';
 import type { NoteDigest, OutlinedFollowUp } from './packed/digest';
 import type { PackedNote } from './packed/packedNote';
 import { catalogProblemAt } from './problems';
-import { peopleOf, ResolvedInterview } from './resolvedInterview';
+import { peopleOf, type KnownNote } from './resolvedInterview';
 import { offRecordRanges, overlaps, resolvePassages } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
 
 /** A note with all names resolved, as it is kept of every note: what counts and lists need of all. Lists are in the order of the text. */
-export interface ResolvedNote {
-  /** What it was resolved from. */
-  readonly packed: PackedNote;
-  readonly interview: Interview;
+export interface ResolvedNote extends KnownNote {
   readonly speakers: SpeakersOfNote;
-  readonly counts: NoteCounts;
   /** The reader's, or such as are found once its names are known: `resolveProblems`. */
   readonly hasProblems: boolean;
 }
@@ -28,13 +24,13 @@ export interface NoteTexts {
   readonly questions: readonly AskedQuestion[];
 }
 
-export function resolveNote(path: string, packed: PackedNote, digest: NoteDigest, names: NameTable): ResolvedNote {
+export function resolveNote(packed: PackedNote, digest: NoteDigest, names: NameTable): ResolvedNote {
   const { date, situation, setting } = digest;
   const speakers = names.speakers(digest);
   const counts = countNote(digest, speakers, names);
   return {
     packed,
-    interview: new ResolvedInterview(path, { date, situation, setting, intervieweeKeys: counts.interviewees }, counts, packed, names),
+    head: { date, situation, setting, intervieweeKeys: counts.interviewees },
     speakers,
     counts,
     hasProblems: hasProblems(digest, speakers),
@@ -46,7 +42,7 @@ export function hasProblems({ problemCount, speakers: names }: NoteDigest, speak
 }
 
 /** The follow-ups of a note: made when somebody looks at them. */
-export function resolveFollowUps(path: string, { packed, counts }: Pick<ResolvedNote, 'packed' | 'counts'>, names: NameTable): readonly FollowUpEntry[] {
+export function resolveFollowUps(path: string, { packed, counts }: KnownNote, names: NameTable): readonly FollowUpEntry[] {
   const outline = packed.outline();
   const context = { speakers: names.speakers(peopleOf(outline)), isWithheld: withheldRanges(path, counts, packed, names), names };
   return outline.followUps.map((followUp) => resolveFollowUp(path, followUp, context));

@@ -14,6 +14,13 @@ import type { SpeakersOfNote } from './speakersOfNote';
 /** What is known of all interviews at once. */
 export type InterviewHead = Pick<Interview, 'date' | 'situation' | 'setting' | 'intervieweeKeys'>;
 
+/** What is known of each note, resolved by itself or with its group. */
+export interface KnownNote {
+  readonly packed: PackedNote;
+  readonly head: InterviewHead;
+  readonly counts: NoteCounts;
+}
+
 type InterviewFields = Pick<Interview, 'title' | 'interviewees' | 'interviewers' | 'study' | 'lang' | 'verbatim' | 'consent'>;
 
 /** Most of its fields are read when somebody looks at one of them: few of all interviews are on show at a time. */
@@ -22,8 +29,7 @@ export class ResolvedInterview implements Interview {
   readonly situation: string | null;
   readonly setting: string | null;
   readonly intervieweeKeys: readonly string[];
-  readonly #counts: Pick<NoteCounts, 'themes'>;
-  readonly #packed: PackedNote;
+  readonly #note: KnownNote;
   readonly #names: NameTable;
   #fields: InterviewFields | undefined;
   /** undefined: not looked at yet. */
@@ -31,17 +37,15 @@ export class ResolvedInterview implements Interview {
 
   constructor(
     readonly path: string,
-    { date, situation, setting, intervieweeKeys }: InterviewHead,
-    counts: Pick<NoteCounts, 'themes'>,
-    packed: PackedNote,
+    note: KnownNote,
     names: NameTable,
   ) {
+    const { date, situation, setting, intervieweeKeys } = note.head;
     this.date = date;
     this.situation = situation;
     this.setting = setting;
     this.intervieweeKeys = intervieweeKeys;
-    this.#counts = counts;
-    this.#packed = packed;
+    this.#note = note;
     this.#names = names;
   }
 
@@ -80,15 +84,15 @@ export class ResolvedInterview implements Interview {
   }
 
   get themes(): readonly string[] {
-    return this.#counts.themes;
+    return this.#note.counts.themes;
   }
 
   get headings(): Interview['headings'] {
-    return this.#packed.unpacked().headings;
+    return this.#note.packed.unpacked().headings;
   }
 
   private get fields(): InterviewFields {
-    return (this.#fields ??= fieldsOf(this.path, this.#packed.outline(), this.#names));
+    return (this.#fields ??= fieldsOf(this.path, this.#note.packed.outline(), this.#names));
   }
 }
 

@@ -1,15 +1,11 @@
 // What is kept of a group's sums once they were taken in: what each of its notes added, so that it can be taken away again, and
 // what is known of it without a look into it.
-import type { Interview } from '../catalog';
 import type { NoteCounts } from '../noteCounts';
 import type { PackedNote } from '../packed/packedNote';
-import type { InterviewHead } from '../resolvedInterview';
+import type { InterviewHead, KnownNote } from '../resolvedInterview';
 import { rowEnd, type CountsRow, type NoteSums } from './noteSums';
 
-export class GroupedNote {
-  /** Once somebody asked for it. */
-  interview: Interview | undefined;
-
+export class GroupedNote implements KnownNote {
   /** @param number within the group */
   constructor(
     readonly packed: PackedNote,
@@ -24,10 +20,6 @@ export class GroupedNote {
   /** Read anew each time. */
   get counts(): NoteCounts {
     return this.group.countsOf(this.number);
-  }
-
-  get themes(): readonly string[] {
-    return this.counts.themes;
   }
 }
 
