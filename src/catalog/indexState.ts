@@ -15,7 +15,7 @@ import { PackedNote, type StoredFile } from './packed/packedNote';
 import { ResolvedInterview, type KnownNote } from './resolvedInterview';
 import { resolveFollowUps, resolveNote, resolveProblems, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
 import { SharedSpeakers, SpeakersOfNote } from './speakersOfNote';
-import { GroupedNote, SummedGroup } from './sums/groupedNote';
+import { Groups } from './sums/groups';
 import { NoteSummer } from './sums/noteSummer';
 import { notesMeantOtherwise, type NoteSums } from './sums/noteSums';
 import { ThemeDirectory } from './themeDirectory';
@@ -39,9 +39,9 @@ export class IndexState {
   readonly codebook = new ThemeDirectory((path) => this.usesIn(path)?.themes ?? []);
   readonly tree = new ThemeTree();
   readonly tally = new PersonTally();
-  /** Notes that were looked at, or came one by one; the others are `grouped`, or both. */
+  /** Notes that were looked at, or came one by one; the others came in groups. */
   private readonly resolved = new Map<string, ResolvedNote>();
-  private readonly grouped = new Map<string, GroupedNote>();
+  private readonly groups = new Groups();
   /** Those that somebody asked for, as are texts and follow-ups. */
   private readonly interviews = new Map<string, Interview>();
   private readonly texts = new Map<string, NoteTexts>();
@@ -61,9 +61,6 @@ export class IndexState {
   private readonly digests = new Map<string, { readonly note: PackedNote; readonly digest: NoteDigest }>();
   /** Files to be resolved. */
   private readonly unsettled = new Set<string>();
-  /** Notes that came with groups since names were last looked at, which nobody sees before. */
-  private readonly newlyGrouped = new Set<string>();
-  private newGroups: SummedGroup[] = [];
   /** Another one as soon as a name or theme may stand for another. */
   private claimsVersion = 0;
   /** Keys of people and themes that files hold, or held, which were resolved since these were last told of. */
@@ -137,14 +134,11 @@ export class IndexState {
    */
   setGroup(notes: readonly (readonly [path: string, note: PackedNote])[], sums: NoteSums): boolean {
     const paths = notes.map(([path]) => path);
-    const group = new SummedGroup(sums);
-    notes.forEach(([path, note], number) => {
+    for (const [path, note] of notes) {
       this.files.set(path, note);
-      this.grouped.set(path, new GroupedNote(note, group, number));
-      this.newlyGrouped.add(path);
       this.interviewPaths.add(path);
-    });
-    this.newGroups.push(group);
+    }
+    this.groups.add(notes, sums);
     this.people.addGroup(paths, sums);
     this.codebook.addGroup(paths, sums);
     this.tally.addGroup(paths, sums);
@@ -215,7 +209,7 @@ export class IndexState {
   resolvedAt(path: string): ResolvedNote | undefined {
     const known = this.resolved.get(path);
     if (known !== undefined) return known;
-    const grouped = this.groupedAt(path);
+    const grouped = this.groups.at(path);
     if (grouped === undefined) return undefined;
     const resolved = resolveNote(grouped.packed, grouped.packed.digest(), this.names);
     this.resolved.set(path, resolved);
@@ -234,11 +228,7 @@ export class IndexState {
 
   /** What is known of a note, as far as all is settled, without resolving it. */
   private knownAt(path: string): KnownNote | undefined {
-    return this.groupedAt(path) ?? this.resolved.get(path);
-  }
-
-  private groupedAt(path: string): GroupedNote | undefined {
-    return this.newlyGrouped.has(path) ? undefined : this.grouped.get(path);
+    return this.groups.at(path) ?? this.resolved.get(path);
   }
 
   pathsWithProblems(): Iterable<string> {
@@ -258,7 +248,7 @@ export class IndexState {
 
   /** What a note added, as far as all is settled. */
   private countsOf(path: string): NoteCounts | undefined {
-    return (this.grouped.get(path) ?? this.resolved.get(path))?.counts;
+    return this.groups.countsOf(path) ?? this.resolved.get(path)?.counts;
   }
 
   private usesIn(path: string): NoteUses | undefined {
@@ -285,7 +275,7 @@ export class IndexState {
     if (known !== undefined) return known;
     const note = this.knownAt(path);
     if (note === undefined) return [];
-    const followUps = hasFollowUps(note.counts) ? resolveFollowUps(path, note, this.names) : [];
+    const followUps = resolveFollowUps(path, note, this.names);
     this.followUps.set(path, followUps);
     return followUps;
   }
@@ -314,7 +304,7 @@ export class IndexState {
     const themes = this.codebook.refresh();
     for (const path of [...persons.paths, ...themes.paths]) this.unsettled.add(path);
     // How somebody is shown is looked up when somebody looks at a note that came with a group.
-    for (const path of persons.shown) if (!this.newlyGrouped.has(path)) this.unsettled.add(path);
+    for (const path of persons.shown) if (!this.groups.isNew(path)) this.unsettled.add(path);
     this.showGroups();
     for (const key of persons.keys) this.personChanged(key);
     for (const alias of persons.aliases) this.hints.personTouched(alias);
@@ -331,24 +321,20 @@ export class IndexState {
   }
 
   private showGroups(): void {
-    if (this.newGroups.length === 0) return;
-    for (const path of this.newlyGrouped) {
+    const { paths, people, themes } = this.groups.takeNew();
+    if (paths.size > 0) this.listener.followUpsChanged();
+    for (const path of paths) {
       this.listener.pathChanged(path);
       if (this.closedCodebook) this.unchecked.add(path);
     }
-    this.listener.followUpsChanged();
-    for (const { people, themes } of this.newGroups) {
-      for (const key of people) {
-        this.touchedPeople.add(key);
-        if (this.hints.personMeantBy(key)) this.checkAll(this.tally.of(key)?.interviews);
-      }
-      for (const key of themes) {
-        this.touchedThemes.add(key);
-        if (this.hints.themeMeantBy(key)) this.checkAll(this.tree.node(key)?.interviewsWithin);
-      }
+    for (const key of people) {
+      this.touchedPeople.add(key);
+      if (this.hints.personMeantBy(key)) this.checkAll(this.tally.of(key)?.interviews);
     }
-    this.newlyGrouped.clear();
-    this.newGroups = [];
+    for (const key of themes) {
+      this.touchedThemes.add(key);
+      if (this.hints.themeMeantBy(key)) this.checkAll(this.tree.node(key)?.interviewsWithin);
+    }
   }
 
   private checkAll(interviews: SortedStrings | undefined): void {
@@ -394,7 +380,7 @@ export class IndexState {
   }
 
   private keep(path: string, old: NoteCounts | undefined, note: ResolvedNote | undefined): void {
-    this.grouped.delete(path);
+    this.groups.delete(path);
     this.interviews.delete(path);
     this.texts.delete(path);
     this.followUps.delete(path);
