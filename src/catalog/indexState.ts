@@ -2,7 +2,7 @@
 // that a change costs what it touches and not what there is.
 import type { Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
-import type { FollowUpEntry, Interview } from './catalog';
+import type { FollowUpEntry } from './catalog';
 import { NameHints } from './nameHints';
 import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
@@ -43,7 +43,7 @@ export class IndexState {
   private readonly resolved = new Map<string, ResolvedNote>();
   private readonly groups = new Groups();
   /** Those that somebody asked for, as are texts and follow-ups. */
-  private readonly interviews = new Map<string, Interview>();
+  private readonly interviews = new Map<string, ResolvedInterview>();
   private readonly texts = new Map<string, NoteTexts>();
   private readonly followUps = new Map<string, readonly FollowUpEntry[]>();
   readonly interviewPaths = new SortedStrings();
@@ -216,7 +216,7 @@ export class IndexState {
     return resolved;
   }
 
-  interviewAt(path: string): Interview | undefined {
+  interviewAt(path: string): ResolvedInterview | undefined {
     const known = this.interviews.get(path);
     if (known !== undefined) return known;
     const note = this.knownAt(path);
@@ -239,9 +239,9 @@ export class IndexState {
   problemsAt(path: string): readonly Problem[] {
     const known = this.problems.get(path);
     if (known !== undefined || !this.problems.has(path)) return known ?? [];
-    const note = this.resolvedAt(path);
+    const note = this.knownAt(path);
     if (note === undefined) return [];
-    const problems = sortedProblems([...resolveProblems(note), ...this.hints.problemsOf(path, note, this.closedCodebook)]);
+    const problems = sortedProblems([...resolveProblems(note.packed, this.names), ...this.hints.problemsOf(path, note, this.closedCodebook)]);
     this.problems.set(path, problems);
     return problems;
   }
@@ -275,9 +275,15 @@ export class IndexState {
     if (known !== undefined) return known;
     const note = this.knownAt(path);
     if (note === undefined) return [];
-    const followUps = resolveFollowUps(path, note, this.names);
+    const followUps = resolveFollowUps(path, note.packed, this.holdsOffRecord(path), this.names);
     this.followUps.set(path, followUps);
     return followUps;
+  }
+
+  /** Whether a note holds the theme of what is off the record there, as far as all is settled. */
+  private holdsOffRecord(path: string): boolean {
+    const theme = this.names.offRecordTheme(path);
+    return this.groups.at(path)?.holds(theme) ?? this.resolved.get(path)?.counts.themesAndAbove.includes(theme) ?? false;
   }
 
   private digestOf(path: string, note: PackedNote): NoteDigest {
@@ -376,7 +382,9 @@ export class IndexState {
   private followUpsChanged(path: string, old: NoteCounts | undefined, now: ResolvedNote | undefined): boolean {
     if (!hasFollowUps(old) || !hasFollowUps(now?.counts)) return hasFollowUps(old) !== hasFollowUps(now?.counts);
     const known = this.followUps.get(path);
-    return known === undefined || now === undefined || JSON.stringify(known) !== JSON.stringify(resolveFollowUps(path, now, this.names));
+    if (known === undefined || now === undefined) return true;
+    const mayWithhold = now.counts.themesAndAbove.includes(this.names.offRecordTheme(path));
+    return JSON.stringify(known) !== JSON.stringify(resolveFollowUps(path, now.packed, mayWithhold, this.names));
   }
 
   private keep(path: string, old: NoteCounts | undefined, note: ResolvedNote | undefined): void {

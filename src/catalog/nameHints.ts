@@ -86,9 +86,9 @@ export class NameHints {
   }
 
   /** One for each name and theme, where it first stands. @param closed whether the codebook is */
-  problemsOf(path: string, { counts, packed }: KnownNote, closed: boolean): readonly Problem[] {
+  problemsOf(path: string, { head, packed }: KnownNote, closed: boolean): readonly Problem[] {
     if (this.themes.isEmpty && this.persons.isEmpty && !closed) return [];
-    const isSuspect = counts.interviewees.some((key) => this.persons.meantBy(key)) || this.options.codebook.keysIn(path).some((key) => this.isSuspect(key, closed));
+    const isSuspect = head.intervieweeKeys.some((key) => this.persons.meantBy(key)) || this.options.codebook.keysIn(path).some((key) => this.isSuspect(key, closed));
     if (!isSuspect) return [];
     const note = packed.unpacked();
     return [...this.personProblems(note), ...this.themeProblems(note, closed)];

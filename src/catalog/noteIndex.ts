@@ -1,6 +1,5 @@
 // The index as the rest of the program asks it. Answers are made when asked for and kept until what they tell of changes.
 import { isWithin, themeKey } from '../notes/keys';
-import { parseNoteDate, sortableTime } from '../notes/noteDate';
 import type { ParsedFile, Problem } from '../notes/model';
 import { Emitter, type Event } from '../util/event';
 import { compareCodePoints } from '../util/order';
@@ -8,6 +7,7 @@ import type { AskedQuestion, Catalog, CatalogDelta, FollowUpEntry, Interview, Pa
 import { IndexState, type ChangeListener } from './indexState';
 import type { OffRecordTheme } from './offRecordThemes';
 import { PackedNote, stored, type StoredFile } from './packed/packedNote';
+import type { ResolvedInterview } from './resolvedInterview';
 import type { Snapshot } from './snapshot';
 import { snapshotOf } from './snapshotOf';
 import type { NoteSummer } from './sums/noteSummer';
@@ -197,8 +197,8 @@ export class NoteIndex implements Catalog {
     return snapshotOf(this);
   }
 
-  private interviewsAt(paths: readonly string[]): readonly Interview[] {
-    return paths.map((path) => this.interview(path)).filter((interview) => interview !== undefined);
+  private interviewsAt(paths: readonly string[]): readonly ResolvedInterview[] {
+    return paths.map((path) => this.state.interviewAt(path)).filter((interview) => interview !== undefined);
   }
 
   private personOf(key: string): Person {
@@ -299,12 +299,10 @@ function remembered<T>(memo: Map<string, T>, key: string, make: () => T): T {
 }
 
 /** Those without a date last; of one time, in path order. */
-function latestFirst(interviews: readonly Interview[]): readonly Interview[] {
+function latestFirst(interviews: readonly ResolvedInterview[]): readonly Interview[] {
+  if (interviews.length < 2) return interviews;
   return interviews
-    .map((interview) => {
-      const date = interview.date === null ? null : parseNoteDate(interview.date);
-      return { interview, time: date === null ? -Infinity : sortableTime(date) };
-    })
+    .map((interview) => ({ interview, time: interview.time }))
     .sort((a, b) => (a.time === b.time ? compareCodePoints(a.interview.path, b.interview.path) : b.time - a.time))
     .map(({ interview }) => interview);
 }

@@ -3,7 +3,7 @@ import type { Problem, Range } from '../notes/model';
 import { comparePositions } from '../util/lines';
 import type { AskedQuestion, FollowUpEntry, Passage } from './catalog';
 import type { NameTable, PersonIdentity } from './nameTable';
-import { countNote, type NoteCounts } from './noteCounts';
+import { countNote } from './noteCounts';
 import type { NoteDigest, OutlinedFollowUp } from './packed/digest';
 import type { PackedNote } from './packed/packedNote';
 import { catalogProblemAt } from './problems';
@@ -41,19 +41,25 @@ export function hasProblems({ problemCount, speakers: names }: NoteDigest, speak
   return problemCount > 0 || names.some((name) => speakers.named(name).unmatched !== null);
 }
 
-/** The follow-ups of a note: made when somebody looks at them. */
-export function resolveFollowUps(path: string, { packed, counts }: KnownNote, names: NameTable): readonly FollowUpEntry[] {
+/**
+ * The follow-ups of a note: made when somebody looks at them.
+ * @param mayWithhold whether the note holds the theme of what is off the record
+ */
+export function resolveFollowUps(path: string, packed: PackedNote, mayWithhold: boolean, names: NameTable): readonly FollowUpEntry[] {
   const outline = packed.outline();
-  const context = { speakers: names.speakers(peopleOf(outline)), isWithheld: withheldRanges(path, counts, packed, names), names };
+  const context = { speakers: names.speakers(peopleOf(outline)), isWithheld: mayWithhold ? withheldRanges(path, packed, names) : notWithheld, names };
   return outline.followUps.map((followUp) => resolveFollowUp(path, followUp, context));
 }
 
 /** The problems of a note: made when somebody looks at them. */
-export function resolveProblems({ packed, speakers }: ResolvedNote): readonly Problem[] {
-  const { problems, speakers: marks } = packed.unpacked();
-  const unknown = new Set(marks.map(({ name }) => name).filter((name) => speakers.named(name).unmatched !== null));
+export function resolveProblems(packed: PackedNote, names: NameTable): readonly Problem[] {
+  const { problems } = packed.outline();
+  const digest = packed.digest();
+  const speakers = names.speakers(digest);
+  const unknown = new Set(digest.speakers.filter((name) => speakers.named(name).unmatched !== null));
+  if (unknown.size === 0) return sortedProblems(problems);
   // One hint for each name, where it first stands: a transcript may hold it hundreds of times.
-  const hints = marks.flatMap(({ name, range }) => {
+  const hints = packed.unpacked().speakers.flatMap(({ name, range }) => {
     if (!unknown.delete(name)) return [];
     return [catalogProblemAt(range, speakers.named(name).unmatched === 'nobody' ? 'speaker-unknown' : 'speaker-ambiguous', name)];
   });
@@ -114,9 +120,8 @@ function mentionedPeople(mentions: OutlinedFollowUp['mentions'], names: NameTabl
 
 const notWithheld = (): boolean => false;
 
-/** Whether something overlaps what is off the record. Few notes hold such; only of those the places are looked up. */
-function withheldRanges(path: string, { themesAndAbove }: NoteCounts, packed: PackedNote, names: NameTable): (range: Range) => boolean {
-  if (!themesAndAbove.includes(names.offRecordTheme(path))) return notWithheld;
+/** Whether something overlaps what is off the record. */
+function withheldRanges(path: string, packed: PackedNote, names: NameTable): (range: Range) => boolean {
   const withheld = offRecordRanges(path, packed.unpacked(), names);
   return (range) => withheld.some((other) => overlaps(other, range));
 }

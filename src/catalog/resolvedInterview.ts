@@ -1,6 +1,6 @@
 // An interview as lists show it.
 import type { Consent, ConsentField, InterviewNote, Located } from '../notes/model';
-import { isAfterNow, parseNoteDate, type NoteDate } from '../notes/noteDate';
+import { isAfterNow, parseNoteDate, sortableTime, type NoteDate } from '../notes/noteDate';
 import type { Interview, PersonName } from './catalog';
 import { strictestConsent } from './consent';
 import { namedRecord } from './namedRecord';
@@ -79,8 +79,14 @@ export class ResolvedInterview implements Interview {
 
   /** Asked anew each time, since time goes on while the interview stays the same. */
   get planned(): boolean {
-    this.#parsedDate ??= this.date === null ? null : parseNoteDate(this.date);
-    return this.#parsedDate !== null && isAfterNow(this.#parsedDate, this.#names.now());
+    const date = this.parsedDate;
+    return date !== null && isAfterNow(date, this.#names.now());
+  }
+
+  /** Milliseconds since 1970, to be put in order by; without a date before all others. */
+  get time(): number {
+    const date = this.parsedDate;
+    return date === null ? -Infinity : sortableTime(date);
   }
 
   get themes(): readonly string[] {
@@ -89,6 +95,11 @@ export class ResolvedInterview implements Interview {
 
   get headings(): Interview['headings'] {
     return this.#note.packed.unpacked().headings;
+  }
+
+  private get parsedDate(): NoteDate | null {
+    if (this.#parsedDate === undefined) this.#parsedDate = this.date === null ? null : parseNoteDate(this.date);
+    return this.#parsedDate;
   }
 
   private get fields(): InterviewFields {

@@ -10,6 +10,7 @@ export interface NoteDate {
   readonly offset: string | null;
 }
 
+const dayLength = 24 * 60 * 60 * 1000;
 const shape = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]\s*(\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
 /** The parts of a date as a note writes it, or null when it is none (also for a 30 February or a 25:00). */
@@ -32,8 +33,11 @@ export function parseNoteDate(written: string): NoteDate | null {
  * ahead by a minute. `localNow` is `YYYY-MM-DDTHH:mm` in the reader's own zone, against which a date without offset is held.
  */
 export function isAfterNow(date: NoteDate, now: Date, localNow?: string): boolean {
-  if (date.time === null) return date.day > (localNow ?? wallClock(now)).slice(0, 10);
-  if (date.offset === null) return `${date.day}T${date.time}` > (localNow ?? wallClock(now)).slice(0, 16);
+  if (date.time === null) return date.day > (localNow ?? clockAt(now).wall).slice(0, 10);
+  if (date.offset === null) return `${date.day}T${date.time}` > (localNow ?? clockAt(now).wall).slice(0, 16);
+  const { dayBefore, dayAfter } = clockAt(now);
+  // No zone is a day ahead of UTC or behind it, so that of most dates the day tells.
+  if (date.day < dayBefore || date.day > dayAfter) return date.day > dayAfter;
   return Date.parse(`${date.day}T${date.time}:00${date.offset}`) > now.getTime();
 }
 
@@ -42,10 +46,28 @@ export function sortableTime(date: NoteDate): number {
   return Date.parse(`${date.day}T${date.time ?? '00:00'}:00${date.offset ?? ''}`);
 }
 
-/** `YYYY-MM-DDTHH:mm` on this machine's clock. */
-function wallClock(now: Date): string {
+interface Clock {
+  readonly minute: number;
+  /** Of this machine's zone, in minutes. */
+  readonly offset: number;
+  /** `YYYY-MM-DDTHH:mm` on this machine's clock. */
+  readonly wall: string;
+  /** `YYYY-MM-DD`, around the day that it is in UTC. */
+  readonly dayBefore: string;
+  readonly dayAfter: string;
+}
+
+/** All notes are held against the same minute. */
+let clock: Clock | undefined;
+
+function clockAt(now: Date): Clock {
+  const minute = Math.floor(now.getTime() / 60_000);
+  const offset = now.getTimezoneOffset();
+  if (clock?.minute === minute && clock.offset === offset) return clock;
   const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
-  return `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}T${pad(now.getHours())}:${pad(now.getMinutes())}`;
+  const dayAt = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  const wall = `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}T${pad(now.getHours())}:${pad(now.getMinutes())}`;
+  return (clock = { minute, offset, wall, dayBefore: dayAt(now.getTime() - dayLength), dayAfter: dayAt(now.getTime() + dayLength) });
 }
 
 const daysOfMonths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -21,19 +21,29 @@ export class GroupedNote implements KnownNote {
   get counts(): NoteCounts {
     return this.group.countsOf(this.number);
   }
+
+  /** Whether it holds a theme, or one below it. */
+  holds(theme: string): boolean {
+    return this.group.notesWithin(theme).has(this.number);
+  }
 }
 
 export class SummedGroup {
   /** Keys. */
   readonly people: readonly string[];
   readonly themes: readonly string[];
-  private readonly sums: Pick<NoteSums, 'notes' | 'words'>;
+  private readonly sums: Pick<NoteSums, 'notes' | 'words' | 'lists'>;
+  /** For each theme, the place of the list of notes that hold it or one below it. */
+  private readonly within: readonly number[];
+  /** Of the theme that was asked for last. */
+  private asked: { readonly theme: string; readonly notes: ReadonlySet<number> } | undefined;
   private rows: string | readonly string[];
 
-  constructor({ people, nodes, notes, words, counts }: NoteSums) {
+  constructor({ people, nodes, notes, words, lists, counts }: NoteSums) {
     this.people = people.map(([key]) => key);
     this.themes = nodes.map(([key]) => key);
-    this.sums = { notes, words };
+    this.within = nodes.map(([, , , , place]) => place);
+    this.sums = { notes, words, lists };
     this.rows = counts;
   }
 
@@ -46,6 +56,14 @@ export class SummedGroup {
 
   private personAt(place: number): string {
     return this.people[place] ?? '';
+  }
+
+  notesWithin(theme: string): ReadonlySet<number> {
+    if (this.asked?.theme !== theme) {
+      const place = this.within[this.themes.indexOf(theme)];
+      this.asked = { theme, notes: new Set(place === undefined ? [] : this.sums.lists[place]) };
+    }
+    return this.asked.notes;
   }
 
   countsOf(note: number): NoteCounts {

@@ -19,7 +19,7 @@ const interviews = fc
     themes: some(themes),
     date: fc.constantFrom(null, '2026-11-22', '2026-12-01'),
     tags: some(fc.record({ labels: fc.uniqueArray(themes, { minLength: 1, maxLength: 3 }), speaker: fc.option(names), form: fc.constantFrom('own', 'quote', 'plain') })),
-    promises: some(fc.record({ owner: fc.option(names), mentions: some(names, 2) }), 2),
+    promises: some(fc.record({ owner: fc.option(names), mentions: some(names, 2), isInPassage: fc.boolean() }), 2),
     consent: some(names, 2),
   })
   .map(({ tags, promises, consent, ...fields }) =>
@@ -27,7 +27,7 @@ const interviews = fc
       ...fields,
       consent: consentBy(consent.map((name) => [name, 'verbal'])),
       passages: tags.map(({ labels, speaker, form }, line) => passage(labels, { line, speaker, form })),
-      followUps: promises.map((promise, line) => followUp({ line: line + 20, ...promise })),
+      followUps: promises.map(({ isInPassage, ...promise }, line) => followUp({ line: isInPassage ? line : line + 20, ...promise })),
     }),
   );
 const profiles = fc.tuple(fc.option(names), some(names)).map(([name, aliases]) => profile(name, { aliases }));

@@ -44,6 +44,19 @@ describe('the date of a note', () => {
     assert.equal(isPlanned('2026-11-22T14:30+05:45', '2026-11-22T08:45:00Z', '2026-11-21T03:00'), false);
   });
 
+  it('with an offset is planned exactly until its moment, also where its day is not the day in UTC', () => {
+    const now = Date.parse('2026-11-22T12:00:00Z');
+    const offset = fc.tuple(fc.constantFrom('+', '-'), fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 }));
+    fc.assert(
+      fc.property(fc.integer({ min: -4 * 24 * 60, max: 4 * 24 * 60 }), offset, (minutesAhead, [sign, hours, minutes]) => {
+        const wall = now + (minutesAhead + (sign === '+' ? 1 : -1) * (60 * hours + minutes)) * 60_000;
+        const written = `${new Date(wall).toISOString().slice(0, 16)}${sign}${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+        assert.equal(isPlanned(written, new Date(now).toISOString()), minutesAhead > 0);
+      }),
+      { examples: [[1, ['-', 23, 59]], [-1, ['+', 23, 59]], [0, ['+', 0, 0]]] },
+    );
+  });
+
   it("takes this machine's clock for the wall clock where none is given", () => {
     const now = new Date(2026, 10, 22, 14, 30);
     const date = parseNoteDate('2026-11-22T14:31');
