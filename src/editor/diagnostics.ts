@@ -9,6 +9,10 @@ import { vscodeRange } from './vscodeRange';
 
 /** Milliseconds without a change until the panel follows, so that it doesn't flicker while somebody types. */
 const quiet = 300;
+/** Slices are short (milliseconds): the panel can wait for what is in sight, which is made at the same time after a start. */
+const slice = 2;
+/** How many files are handed over at once. */
+const filesAtOnce = 100;
 
 const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   error: vscode.DiagnosticSeverity.Error,
@@ -60,14 +64,12 @@ class Diagnostics implements vscode.Disposable {
    */
   private async update(): Promise<void> {
     const { catalog, paths } = this.services;
-    const slices = new Slices(timers);
+    const slices = new Slices(timers, slice);
     const gone = new Set(this.shown.keys());
-    let changed: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
+    const changed: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
     const pause = async (): Promise<void> => {
-      if (slices.mayGoOn()) return;
-      this.show(changed);
-      changed = [];
-      await slices.next();
+      if (changed.length >= filesAtOnce) this.show(changed.splice(0));
+      await slices.breathe();
     };
     for (const path of catalog.pathsWithProblems()) {
       await pause();

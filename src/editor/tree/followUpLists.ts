@@ -13,17 +13,19 @@ import { TextFilter } from './textFilter';
 export type PromiseSide = PromisesNode['side'];
 export type Someone = PromisesNode['person'];
 export type FollowUpList = PromiseSide | 'closed';
+/** Each entry is its own key: the lists hold the objects that `byPath` has. */
+type SortedFollowUps = SortedEntries<FollowUpEntry, FollowUpEntry>;
 
 interface PersonPromises {
   /** As spelled last. */
   person: Someone;
   readonly entries: readonly FollowUpEntry[];
   /** The same in order, which they are put in when somebody looks: of thousands of people few are looked at. */
-  sorted?: SortedEntries<FollowUpEntry>;
+  sorted?: SortedFollowUps;
 }
 
 export class FollowUpLists {
-  private readonly lists: Readonly<Record<FollowUpList, SortedEntries<FollowUpEntry>>> = { iOwe: dueFirst(), theyOwe: dueFirst(), closed: dueLast() };
+  private readonly lists: Readonly<Record<FollowUpList, SortedFollowUps>> = { iOwe: dueFirst(), theyOwe: dueFirst(), closed: dueLast() };
   private readonly promises: Record<PromiseSide, Map<string, PersonPromises>> = { iOwe: new Map(), theyOwe: new Map() };
   private byPath = new Map<string, readonly FollowUpEntry[]>();
   private filter = TextFilter.none;
@@ -67,6 +69,11 @@ export class FollowUpLists {
     return this.lists[list].list;
   }
 
+  /** How many there are at most on a side, which needs no list. */
+  peopleCount(side: PromiseSide): number {
+    return this.promises[side].size;
+  }
+
   /** Those who promised, or were promised, something that is open; by name, nobody last. */
   peopleOn(side: PromiseSide): Someone[] {
     return [...this.promises[side].values()]
@@ -96,8 +103,8 @@ export class FollowUpLists {
 
   private remove(entry: FollowUpEntry): FollowUpList {
     const list = listOf(entry);
-    this.lists[list].delete(placeOf(entry));
-    if (list !== 'closed') for (const person of peopleOf(entry)) inOrder(this.promisesOf(list, person)).delete(placeOf(entry));
+    this.lists[list].delete(entry);
+    if (list !== 'closed') for (const person of peopleOf(entry)) inOrder(this.promisesOf(list, person)).delete(entry);
     return list;
   }
 
@@ -130,7 +137,7 @@ function* promisesAmong(entries: readonly FollowUpEntry[]): Gradual<Map<string, 
   return promises;
 }
 
-function inOrder(promises: PersonPromises): SortedEntries<FollowUpEntry> {
+function inOrder(promises: PersonPromises): SortedFollowUps {
   if (promises.sorted) return promises.sorted;
   promises.sorted = dueFirst();
   whole(promises.sorted.reset(promises.entries));
@@ -158,17 +165,17 @@ function listOf(entry: FollowUpEntry): FollowUpList {
   return entry.mine ? 'iOwe' : 'theyOwe';
 }
 
-function placeOf({ path, box }: FollowUpEntry): string {
-  return `${box.start.line}:${box.start.character}:${path}`;
-}
-
-function dueFirst(): SortedEntries<FollowUpEntry> {
+function dueFirst(): SortedFollowUps {
   // A tilde sorts after every digit.
-  return new SortedEntries(placeOf, (a, b) => compareText(a.due ?? '~', b.due ?? '~') || byPlace(a, b));
+  return new SortedEntries(itself, (a, b) => compareText(a.due ?? '~', b.due ?? '~') || byPlace(a, b));
 }
 
-function dueLast(): SortedEntries<FollowUpEntry> {
-  return new SortedEntries(placeOf, (a, b) => compareText(b.due ?? '', a.due ?? '') || byPlace(a, b));
+function dueLast(): SortedFollowUps {
+  return new SortedEntries(itself, (a, b) => compareText(b.due ?? '', a.due ?? '') || byPlace(a, b));
+}
+
+function itself(entry: FollowUpEntry): FollowUpEntry {
+  return entry;
 }
 
 function byPlace(a: FollowUpEntry, b: FollowUpEntry): number {

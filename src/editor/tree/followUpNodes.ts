@@ -20,6 +20,9 @@ const groupRows: Readonly<Record<FollowUpList, { label: string; icon: string; ex
   closed: { label: 'Done and dropped', icon: 'check-all', expanded: false },
 };
 
+/** What more people than these promised, or were promised, is too much to be read at once: they stand folded at first. */
+const fewPeople = 100;
+
 export class FollowUpNodes implements TreeModel {
   private readonly lists: FollowUpLists;
 
@@ -104,7 +107,7 @@ export class FollowUpNodes implements TreeModel {
       label,
       description: described(entries.length, overdue > 0 && `${overdue} overdue`),
       icon: { codicon: person ? 'person' : 'question' },
-      expansion: 'expanded',
+      expansion: this.lists.peopleCount(side) > fewPeople ? 'collapsed' : 'expanded',
       context: person ? 'promises person' : 'promises',
       spoken: [label, counted(entries.length, 'follow-up'), overdue > 0 && `${overdue} overdue`].filter(Boolean).join(', '),
     };

@@ -11,7 +11,7 @@ import { treeItemOf } from './treeItem';
 import type { TreeModel } from './treeModel';
 
 /** How many children of a node are shown at first, and more with each *Show more*. */
-const pageSize = 500;
+const pageSize = 200;
 /** Passages of so many notes are made in no time. */
 const fewNotes = 50;
 /** Changes of so many notes are taken in in no time. */

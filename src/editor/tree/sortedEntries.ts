@@ -5,12 +5,12 @@ import { sortedGradually } from '../../util/gradualSort';
  * Entries kept in order while single ones change: a change costs a binary search, not a sort of all.
  * `compare` must be a total order that calls two entries equal only when they stand for the same thing.
  */
-export class SortedEntries<E> {
+export class SortedEntries<E, K = string> {
   private entries: E[] = [];
-  private byKey = new Map<string, E>();
+  private byKey = new Map<K, E>();
 
   constructor(
-    private readonly keyOf: (entry: E) => string,
+    private readonly keyOf: (entry: E) => K,
     private readonly compare: (a: E, b: E) => number,
   ) {}
 
@@ -18,13 +18,13 @@ export class SortedEntries<E> {
     return this.entries;
   }
 
-  has(key: string): boolean {
+  has(key: K): boolean {
     return this.byKey.has(key);
   }
 
   /** Takes these in place of all that there were, once they are in order. */
   *reset(entries: Iterable<E>): Gradual<void> {
-    const byKey = new Map<string, E>();
+    const byKey = new Map<K, E>();
     for (const entry of entries) byKey.set(this.keyOf(entry), entry);
     const sorted = yield* sortedGradually([...byKey.values()], this.compare);
     this.byKey = byKey;
@@ -44,7 +44,7 @@ export class SortedEntries<E> {
   }
 
   /** Returns whether it was there. */
-  delete(key: string): boolean {
+  delete(key: K): boolean {
     const entry = this.byKey.get(key);
     if (entry === undefined) return false;
     this.entries.splice(this.indexOf(entry), 1);

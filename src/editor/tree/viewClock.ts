@@ -13,6 +13,8 @@ export interface PlaceTime {
 export class ViewClock {
   /** Making a formatter takes longer than a row may; many rows share a zone. */
   private readonly places = new Map<string, PlaceTime | null>();
+  /** Many follow-ups are due on the same days. */
+  private readonly daysTo = new Map<string, number>();
   private minute = NaN;
   private here: LocalTime | null = null;
 
@@ -40,7 +42,12 @@ export class ViewClock {
 
   /** Days from today; negative in the past, NaN for what is no date. */
   daysUntil(date: string): number {
-    return daysBetween(this.today, date);
+    const { today } = this;
+    const known = this.daysTo.get(date);
+    if (known !== undefined) return known;
+    const days = daysBetween(today, date);
+    this.daysTo.set(date, days);
+    return days;
   }
 
   /** `yesterday`, `3 weeks ago`, `in 5 days`; empty for what is no date. */
@@ -58,6 +65,7 @@ export class ViewClock {
     if (minute !== this.minute) {
       this.minute = minute;
       this.places.clear();
+      this.daysTo.clear();
       this.here = localTimeIn(this.zone(), this.now());
     }
     return this.here;
