@@ -58,7 +58,17 @@ async function main() {
     return;
   }
   await Promise.all(bundles.map((bundle) => esbuild.build({ ...common, ...bundle })));
+  if (production) for (const { outfile } of bundles) escapeNonAscii(outfile);
   printSizes();
+}
+
+/**
+ * What is all ASCII is read and compiled in two thirds of the time. What esbuild leaves otherwise are regular expressions and sources of
+ * such, where the escape of each UTF-16 unit means the same.
+ */
+function escapeNonAscii(file) {
+  const text = fs.readFileSync(file, 'utf8');
+  fs.writeFileSync(file, text.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`));
 }
 
 main().catch((error) => {
