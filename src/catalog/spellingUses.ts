@@ -70,9 +70,9 @@ export class SpellingUses {
     return this.byKey.get(key)?.values() ?? [];
   }
 
-  /** The files that write a key in any spelling; one may come twice. */
+  /** The files that write a key in any spelling, in any order; one may come twice. */
   *pathsOf(key: string): Iterable<string> {
-    for (const use of this.byKey.get(key)?.values() ?? []) yield* use.files.values();
+    for (const use of this.byKey.get(key)?.values() ?? []) yield* use.files.members();
   }
 }
 

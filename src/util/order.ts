@@ -54,6 +54,13 @@ export class SortedStrings {
     this.note(value, false);
   }
 
+  /** The members in any order: of those that came together none need be sorted. */
+  *members(): Iterable<string> {
+    if (this.changes.length > 0) this.values();
+    yield* this.list;
+    for (const { list, places } of this.groups) for (const place of places) yield list[place] ?? '';
+  }
+
   values(): readonly string[] {
     if (this.groups.length > 0) {
       const added = this.groups.flatMap(({ list, places }) => places.map((place) => list[place] ?? ''));
