@@ -169,27 +169,40 @@ describe('The sidebar', () => {
 });
 
 describe('A long view', () => {
+  let workbench: Workbench;
+
+  before(async () => {
+    workbench = await Workbench.open();
+    await mkdir(workbench.path('many'));
+    const note = (index: number): string => `---\ntype: interview\ndate: 2020-01-01\ninterviewees: [Person ${String(index).padStart(3, '0')}]\n---\n\n- [ ] Call back\n`;
+    await Promise.all(Array.from({ length: 620 }, (_, index) => writeFile(workbench.path('many', `${index}.md`), note(index))));
+  });
+
+  after(() => workbench.close());
+
   it('shows a page, and offers more', async () => {
-    const workbench = await Workbench.open();
-    try {
-      await mkdir(workbench.path('many'));
-      await Promise.all(
-        Array.from({ length: 620 }, (_, index) => writeFile(workbench.path('many', `${index}.md`), `---\ntype: interview\ndate: 2020-01-01\ninterviewees: [Person ${String(index).padStart(3, '0')}]\n---\n`)),
-      );
-      const view = await showOnly(workbench, 'Interviewees');
-      await view.untilRows((all) => labels(all).includes('Person 000'));
-      await view.click('Dana Okafor');
-      const more = await eventually(async () => {
-        await workbench.press('End');
-        const found = (await view.rows()).find(({ label }) => /^Show \d+ more$/.test(label));
-        assert.ok(found);
-        return found;
-      });
-      assert.match(more.description, /^\d+ not shown$/);
-      await workbench.screenshot('sidebar-long');
-    } finally {
-      await workbench.close();
-    }
+    const view = await showOnly(workbench, 'Interviewees');
+    await view.untilRows((all) => labels(all).includes('Person 000'));
+    await view.click('Dana Okafor');
+    const more = await eventually(async () => {
+      await workbench.press('End');
+      const found = (await view.rows()).find(({ label }) => /^Show \d+ more$/.test(label));
+      assert.ok(found);
+      return found;
+    });
+    assert.match(more.description, /^\d+ not shown$/);
+    await workbench.screenshot('sidebar-long');
+  });
+
+  it('folds the people of many follow-ups, which a key unfolds', async () => {
+    const view = await showOnly(workbench, 'Follow-ups');
+    const [, person] = await view.untilRows((all) => labels(all).includes('I owe') && /^(?:Dana|Priya|Person)/.test(all[1]?.label ?? ''));
+    assert.ok(person);
+    assert.equal(person.expanded, false);
+    await view.click(person.label);
+    await workbench.press('ArrowRight');
+    await view.untilRows((all) => all[1]?.expanded === true && all[2]?.checked === false);
+    await workbench.screenshot('follow-ups-long');
   });
 });
 
