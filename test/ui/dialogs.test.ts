@@ -48,7 +48,7 @@ describe('Dialogs of notes, profiles and entries', () => {
 
   async function closeAll(): Promise<void> {
     await workbench.runCommand('View: Revert and Close Editor');
-    await workbench.runCommand('View: Close All Editors');
+    await workbench.closeAllEditors();
   }
 
   describe('Make Interview Note', () => {

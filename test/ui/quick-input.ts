@@ -43,9 +43,12 @@ export class QuickInput {
     await this.widget.locator(`.quick-input-box input[placeholder*=${JSON.stringify(text)}]`).waitFor();
   }
 
-  /** Replaces the text in it. */
-  async type(text: string): Promise<void> {
-    await this.input.fill(text);
+  /**
+   * Replaces the text in it.
+   * @param within milliseconds in which it must be open
+   */
+  async type(text: string, within?: number): Promise<void> {
+    await this.input.fill(text, { timeout: within });
   }
 
   /** The message under an input box. */

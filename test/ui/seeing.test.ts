@@ -75,7 +75,7 @@ describe('Seeing codes', () => {
       await screenshotInEachLook(workbench, 'preview', async () => {
         await preview.locator('mark.field-notes-highlight').first().waitFor();
       });
-      await workbench.runCommand('View: Close All Editors');
+      await workbench.closeAllEditors();
     });
   });
 
@@ -139,7 +139,7 @@ describe('Seeing codes', () => {
 
   describe('Find Passages', () => {
     before(async () => {
-      await workbench.runCommand('View: Close All Editors');
+      await workbench.closeAllEditors();
     });
 
     async function find(query: string): Promise<void> {

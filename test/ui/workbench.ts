@@ -125,9 +125,18 @@ export class Workbench {
 
   /** Opens the palette and types there. */
   async openPalette(text = ''): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.untilOpen();
-    await this.quickInput.type(`>${text}`);
+    await this.typeBehind('F1', `>${text}`);
+  }
+
+  /**
+   * Opens the quick input and types there. What just closed an editor or a preview may take the focus away once more, and the
+   * input goes with it; a person presses the key again then.
+   */
+  private async typeBehind(key: string, text: string): Promise<void> {
+    await eventually(async () => {
+      await this.page.keyboard.press(key);
+      await this.quickInput.type(text, 5000);
+    }, startTimeout);
   }
 
   /**
@@ -145,13 +154,17 @@ export class Workbench {
 
   /** Opens a file of the folder by its name, as Ctrl+P does. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.quickInput.untilOpen();
-    await this.quickInput.type(name);
+    await this.typeBehind('Control+P', name);
     // The first search waits for the extension host.
     await this.quickInput.pick(path.basename(name), startTimeout);
     await this.untilEditorShows(path.basename(name));
     await this.page.locator('.editor-group-container.active .monaco-editor .view-line').first().waitFor();
+  }
+
+  /** The focus goes elsewhere only when they are gone: what opened and took it before that would close again. */
+  async closeAllEditors(): Promise<void> {
+    await this.runCommand('View: Close All Editors');
+    await this.page.locator('.editor-group-container .tab').first().waitFor({ state: 'detached' });
   }
 
   /** Waits until the active editor's tab has this name. */
