@@ -206,7 +206,7 @@ export class IndexState {
   }
 
   /** A note as far as all is settled; one that came with a group is resolved when somebody first asks for it. */
-  resolvedAt(path: string): ResolvedNote | undefined {
+  private resolvedAt(path: string): ResolvedNote | undefined {
     const known = this.resolved.get(path);
     if (known !== undefined) return known;
     const grouped = this.groups.at(path);

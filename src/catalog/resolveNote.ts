@@ -13,7 +13,6 @@ import type { SpeakersOfNote } from './speakersOfNote';
 
 /** A note with all names resolved, as it is kept of every note: what counts and lists need of all. Lists are in the order of the text. */
 export interface ResolvedNote extends KnownNote {
-  readonly speakers: SpeakersOfNote;
   /** The reader's, or such as are found once its names are known: `resolveProblems`. */
   readonly hasProblems: boolean;
 }
@@ -31,7 +30,6 @@ export function resolveNote(packed: PackedNote, digest: NoteDigest, names: NameT
   return {
     packed,
     head: { date, situation, setting, intervieweeKeys: counts.interviewees },
-    speakers,
     counts,
     hasProblems: hasProblems(digest, speakers),
   };
@@ -51,19 +49,19 @@ export function resolveFollowUps(path: string, packed: PackedNote, mayWithhold: 
   return outline.followUps.map((followUp) => resolveFollowUp(path, followUp, context));
 }
 
-/** The problems of a note: made when somebody looks at them. */
+/** The problems of a note, in any order: made when somebody looks at them. */
 export function resolveProblems(packed: PackedNote, names: NameTable): readonly Problem[] {
   const { problems } = packed.outline();
   const digest = packed.digest();
   const speakers = names.speakers(digest);
   const unknown = new Set(digest.speakers.filter((name) => speakers.named(name).unmatched !== null));
-  if (unknown.size === 0) return sortedProblems(problems);
+  if (unknown.size === 0) return problems;
   // One hint for each name, where it first stands: a transcript may hold it hundreds of times.
   const hints = packed.unpacked().speakers.flatMap(({ name, range }) => {
     if (!unknown.delete(name)) return [];
     return [catalogProblemAt(range, speakers.named(name).unmatched === 'nobody' ? 'speaker-unknown' : 'speaker-ambiguous', name)];
   });
-  return sortedProblems([...problems, ...hints]);
+  return [...problems, ...hints];
 }
 
 export function resolveTexts(path: string, packed: PackedNote, names: NameTable): NoteTexts {

@@ -58,6 +58,7 @@ export class SummedGroup {
     return this.people[place] ?? '';
   }
 
+  /** The numbers of the notes that hold a theme, or one below it. */
   notesWithin(theme: string): ReadonlySet<number> {
     if (this.asked?.theme !== theme) {
       const place = this.within[this.themes.indexOf(theme)];

@@ -42,6 +42,7 @@ export class ViewClock {
 
   /** Days from today; negative in the past, NaN for what is no date. */
   daysUntil(date: string): number {
+    // Asked first: it lets go of what was known of another day.
     const { today } = this;
     const known = this.daysTo.get(date);
     if (known !== undefined) return known;
