@@ -3,6 +3,7 @@
 const esbuild = require('esbuild');
 const fs = require('node:fs');
 const path = require('node:path');
+const { plainVscode } = require('./scripts/plain-vscode.js');
 const { readerVersion } = require('./scripts/reader-version.js');
 
 const production = process.argv.includes('--production');
@@ -18,7 +19,7 @@ const common = {
   logLevel: 'warning',
   metafile: true,
   legalComments: 'none',
-  plugins: [readerVersion()],
+  plugins: [plainVscode(), readerVersion()],
 };
 
 /** @type {esbuild.BuildOptions[]} */

@@ -1,5 +1,7 @@
 // What is loaded at activation, before anything is asked for: parsers and writers are loaded when first needed.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { build, type Metafile } from 'esbuild';
 import { root } from '../../scripts/root.mjs';
 
@@ -14,6 +16,14 @@ describe('What is loaded at activation', () => {
       assert.ok(chains.has('ignore'), 'The walk finds no packages at all.');
       const heavy = [...chains].filter(([name]) => !loadedAtOnce.has(name)).map(([name, chain]) => `${name}: ${chain.join(' > ')}`);
       assert.deepEqual(heavy, [], 'Load the module that needs it with import() where it is used, as src/notes/loadParser.ts does.');
+    });
+  }
+
+  for (const bundle of ['extension.js', 'extension.browser.js']) {
+    it(`holds no copies of VS Code's API: ${bundle}`, () => {
+      const uses = readFileSync(path.join(root, 'dist', bundle), 'utf8').match(/.require\("vscode"\)/g) ?? [];
+      assert.ok(uses.length > 0, 'The bundle does not use it.');
+      assert.deepEqual(uses.filter((use) => use.startsWith('(')), [], 'Import it as the other files do, for scripts/plain-vscode.js to find it.');
     });
   }
 });
