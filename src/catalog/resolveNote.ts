@@ -44,9 +44,9 @@ export function hasProblems({ problemCount, speakers: names }: NoteDigest, speak
  * @param mayWithhold whether the note holds the theme of what is off the record
  */
 export function resolveFollowUps(path: string, packed: PackedNote, mayWithhold: boolean, names: NameTable): readonly FollowUpEntry[] {
-  const outline = packed.outline();
-  const context = { speakers: names.speakers(peopleOf(outline)), isWithheld: mayWithhold ? withheldRanges(path, packed, names) : notWithheld, names };
-  return outline.followUps.map((followUp) => resolveFollowUp(path, followUp, context));
+  const promises = packed.promises();
+  const context = { speakers: names.speakers(peopleOf(promises)), isWithheld: mayWithhold ? withheldRanges(path, packed, names) : notWithheld, names };
+  return promises.followUps.map((followUp) => resolveFollowUp(path, followUp, context));
 }
 
 /** The problems of a note, in any order: made when somebody looks at them. */

@@ -1,7 +1,7 @@
 // The index's problems in the Problems panel.
 import * as vscode from 'vscode';
 import { Slices } from '../catalog/slices';
-import { timers } from '../catalog/timers';
+import { unhurriedTimers } from '../catalog/timers';
 import type { Problem, Severity } from '../notes/model';
 import type { Disposable } from '../util/event';
 import type { Services } from './services';
@@ -9,7 +9,7 @@ import { vscodeRange } from './vscodeRange';
 
 /** Milliseconds without a change until the panel follows, so that it doesn't flicker while somebody types. */
 const quiet = 300;
-/** Slices are short (milliseconds): the panel can wait for what is in sight, which is made at the same time after a start. */
+/** Slices are short (milliseconds), and go on while nothing else is made: the panel can wait for what is in sight. */
 const slice = 2;
 /** How many files are handed over at once. */
 const filesAtOnce = 100;
@@ -64,7 +64,7 @@ class Diagnostics implements vscode.Disposable {
    */
   private async update(): Promise<void> {
     const { catalog, paths } = this.services;
-    const slices = new Slices(timers, slice);
+    const slices = new Slices(unhurriedTimers, slice);
     const gone = new Set(this.shown.keys());
     const changed: [vscode.Uri, vscode.Diagnostic[] | undefined][] = [];
     const pause = async (): Promise<void> => {

@@ -28,23 +28,24 @@ export function matchPerson(mark: string, people: readonly NamedPerson[]): numbe
  * A form that fits several people means none of them, and a less sure form is not asked then.
  */
 export class PeopleNames {
-  /** Per degree of sureness: from a form of a name to the index of who has it, or `several`. */
-  private readonly degrees: readonly ReadonlyMap<string, number>[];
+  /** From a name or an alias to the index of who has it, or `several`. */
+  private readonly whole = new Map<string, number>();
+  /** The same of the less sure forms, by their degree; made for the first mark that is no whole name. */
+  private shorter: readonly ReadonlyMap<string, number>[] | undefined;
+  private readonly spellings: (readonly [name: string, owner: number])[] = [];
 
   constructor(people: readonly NamedPerson[]) {
-    const degrees = [0, 1, 2, 3].map(() => new Map<string, number>());
     const firstOfKey = new Map<string, number>();
     people.forEach((person, index) => {
       const key = personKey(person.name);
       const owner = firstOfKey.get(key) ?? index;
       firstOfKey.set(key, owner);
       for (const name of [person.name, ...(person.aliases ?? [])]) {
-        formsOf(name).forEach((forms, degree) => {
-          for (const form of forms) addTo(degrees[degree], form, owner);
-        });
+        this.spellings.push([name, owner]);
+        const whole = personKey(name);
+        if (whole !== '') addTo(this.whole, whole, owner);
       }
     });
-    this.degrees = degrees;
   }
 
   /** The index of the only person whom a mark can mean, else null. A role after a comma is no part of the name. */
@@ -62,8 +63,20 @@ export class PeopleNames {
 
   private lookUp(mark: string): number | undefined {
     const key = personKey(mark);
-    const [whole, plain, first, initials] = this.degrees;
-    return whole?.get(key) ?? plain?.get(key) ?? first?.get(key) ?? initials?.get(initialsKey(mark));
+    const owner = this.whole.get(key);
+    if (owner !== undefined) return owner;
+    const [plain, first, initials] = (this.shorter ??= this.shorterForms());
+    return plain?.get(key) ?? first?.get(key) ?? initials?.get(initialsKey(mark));
+  }
+
+  private shorterForms(): readonly ReadonlyMap<string, number>[] {
+    const degrees = [0, 1, 2].map(() => new Map<string, number>());
+    for (const [name, owner] of this.spellings) {
+      shorterFormsOf(name).forEach((forms, degree) => {
+        for (const form of forms) addTo(degrees[degree], form, owner);
+      });
+    }
+    return degrees;
   }
 }
 
@@ -77,18 +90,17 @@ const several = -1;
 const nobody = new PeopleNames([]);
 const peopleOfLines = remembered((names) => new PeopleNames(names.split('\n').map((name) => ({ name }))));
 
-/** The forms of one name by degree of sureness. */
-const formsOf = remembered((name): readonly (readonly string[])[] => {
+/** The forms of one name but for itself, by degree of sureness. */
+const shorterFormsOf = remembered((name): readonly (readonly string[])[] => {
   const { base, suffix } = withoutSuffix(name);
   const words = base.split(/\s+/u).filter((word) => word !== '');
   // `Dr.` and the like are no first names.
   const first = words.find((word) => !word.endsWith('.')) ?? '';
   return [
-    [name],
     suffix === '' ? [] : [base],
     words.length < 2 || first === '' ? [] : [first, ...(suffix === '' ? [] : [`${first} ${suffix}`])],
     initialsOf(words),
-  ].map((forms, degree) => (degree === 3 ? forms : forms.map(personKey)).filter((form) => form !== ''));
+  ].map((forms, degree) => (degree === 2 ? forms : forms.map(personKey)).filter((form) => form !== ''));
 });
 
 /** `Dana Okafor (Acme)` without and with nothing but its suffix. */

@@ -32,17 +32,17 @@ export interface NoteDigest extends Pick<InterviewNote, 'date' | 'situation' | '
   readonly followUpCount: number;
 }
 
-type Fields = Pick<
-  InterviewNote,
-  'title' | 'interviewees' | 'interviewers' | 'study' | 'lang' | 'verbatim' | 'consent' | 'problems' | 'editRefusal' | 'frontmatterRefusal' | 'mentions'
->;
+type Fields = Pick<InterviewNote, 'title' | 'study' | 'lang' | 'verbatim' | 'consent' | 'problems' | 'editRefusal' | 'frontmatterRefusal' | 'mentions'>;
 
 export interface OutlinedFollowUp extends Omit<FollowUp, 'owner'> {
   /** As written in its mark. */
   readonly owner: string | null;
 }
 
-/** What lists show of a note, beside what its digest tells. */
-export interface NoteOutline extends Fields {
+/** What was promised, and who may have: what the list of all follow-ups needs of each note. */
+export interface NotePromises extends Pick<InterviewNote, 'interviewees' | 'interviewers'> {
   readonly followUps: readonly OutlinedFollowUp[];
 }
+
+/** What lists show of a note, beside what its digest tells. */
+export interface NoteOutline extends NotePromises, Fields {}

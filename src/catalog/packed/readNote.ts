@@ -16,7 +16,7 @@ import type {
   SpeakerMark,
   ThemeTag,
 } from '../../notes/model';
-import { forms, type DigestedPassage, type NoteDigest, type NoteOutline, type OutlinedFollowUp, type SpelledTheme } from './digest';
+import { forms, type DigestedPassage, type NoteDigest, type NoteOutline, type NotePromises, type OutlinedFollowUp, type SpelledTheme } from './digest';
 import { outsideList, type RowReader } from './rows';
 import type { NoteRows } from './writeNote';
 
@@ -110,19 +110,22 @@ function readDigestHead(row: RowReader): DigestHead {
 
 export function readOutline(row: RowReader): NoteOutline {
   return {
+    ...readPromises(row),
     problems: row.list(readProblem),
     editRefusal: row.sharedOrNull(),
     frontmatterRefusal: row.sharedOrNull(),
     title: row.textOrNull(),
-    interviewees: row.list(readLocated),
-    interviewers: row.list(readLocated),
     study: row.sharedOrNull(),
     lang: row.sharedOrNull(),
     verbatim: row.flag(),
     consent: readConsent(row),
     mentions: row.list(readMarkAt),
-    followUps: row.list(readFollowUp),
   };
+}
+
+/** The beginning of the outline's row. */
+export function readPromises(row: RowReader): NotePromises {
+  return { interviewees: row.list(readLocated), interviewers: row.list(readLocated), followUps: row.list(readFollowUp) };
 }
 
 function readProblem(row: RowReader): Problem {

@@ -63,10 +63,9 @@ export class RowWriter {
     // Half of a surrogate pair has no UTF-8.
     const encoding = texts.isWellFormed() ? utf8 : utf16;
     const textBytes = encoding === utf8 ? encoder.encodeInto(texts, together.subarray(textStart)).written : writeUtf16(texts, together, textStart);
-    const head = new DataView(together.buffer, start, headLength);
-    head.setUint32(0, textBytes);
-    head.setUint32(4, length);
-    head.setUint8(8, encoding);
+    writeLength(together, start, textBytes);
+    writeLength(together, start + 4, length);
+    together[start + 8] = encoding;
     together.set(this.bytes.subarray(0, length), textStart + textBytes);
     this.length = 0;
     this.texts = '';
@@ -193,10 +192,22 @@ interface RowPlaces {
 }
 
 function placesOf(bytes: Uint8Array, start: number): RowPlaces {
-  const head = new DataView(bytes.buffer, bytes.byteOffset + start, headLength);
   const texts = start + headLength;
-  const numbers = texts + head.getUint32(0);
-  return { texts, numbers, end: numbers + head.getUint32(4), encoding: head.getUint8(8) };
+  const numbers = texts + lengthAt(bytes, start);
+  return { texts, numbers, end: numbers + lengthAt(bytes, start + 4), encoding: bytes[start + 8] ?? utf8 };
+}
+
+/** Four bytes, by hand: views are made anew for each of many thousand rows. @throws where there are fewer. */
+function lengthAt(bytes: Uint8Array, at: number): number {
+  if (at + 4 > bytes.length) throw new RangeError('no row');
+  return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
+}
+
+function writeLength(bytes: Uint8Array, at: number, length: number): void {
+  bytes[at] = length >>> 24;
+  bytes[at + 1] = length >>> 16;
+  bytes[at + 2] = length >>> 8;
+  bytes[at + 3] = length;
 }
 
 function readNumber(row: RowReader): number {

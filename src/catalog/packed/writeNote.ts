@@ -40,9 +40,10 @@ export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRo
   digest.number(note.passages.length);
   for (const cell of passages) digest.number(cell);
 
-  writeFields(note, outline);
-  outline.list(note.mentions, (mention) => writeMarkAt(mention, outline));
+  outline.list(note.interviewees, (name) => writeLocated(name, outline));
+  outline.list(note.interviewers, (name) => writeLocated(name, outline));
   outline.list(note.followUps, (followUp) => writeFollowUp(followUp, outline));
+  writeFields(note, outline);
 
   for (const { range } of [...note.themes, ...note.hashtags, ...note.speakers]) writeRange(range, rest);
   for (const { range, text, speaker, tags: own } of note.passages) {
@@ -85,11 +86,10 @@ function writeProblem({ code, severity, message, range }: Problem, row: RowWrite
 function writeFields(note: InterviewNote, row: RowWriter): void {
   row.list(note.problems, (problem) => writeProblem(problem, row));
   for (const text of [note.editRefusal, note.frontmatterRefusal, note.title]) row.text(text);
-  row.list(note.interviewees, (name) => writeLocated(name, row));
-  row.list(note.interviewers, (name) => writeLocated(name, row));
   for (const text of [note.study, note.lang]) row.text(text);
   row.flag(note.verbatim);
   writeConsent(note.consent, row);
+  row.list(note.mentions, (mention) => writeMarkAt(mention, row));
 }
 
 function writeConsent(consent: ConsentField, row: RowWriter): void {
