@@ -36,6 +36,11 @@ export class NameClaims {
   /** @param covers the keys that a name rules out as aliases: itself and, of a theme, those above it. */
   constructor(private readonly covers: (key: string) => readonly string[]) {}
 
+  /** Whether no file claims anything. */
+  get isEmpty(): boolean {
+    return this.claims.size === 0;
+  }
+
   /** The file that owns a name. */
   ownerOf(key: string): string | undefined {
     return this.names.first(key);

@@ -33,7 +33,7 @@ export class ThemeDirectory {
 
   /** The canonical key of the theme for which a key stands. */
   resolve(key: string): string {
-    return this.names.resolve(key).key;
+    return this.names.keyOf(key);
   }
 
   /** Canonical keys of the themes that a note writes; one may come twice. */

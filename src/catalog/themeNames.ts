@@ -32,6 +32,11 @@ export class ThemeNames {
     return this.resolved.get(key) ?? this.follow(key, new Set());
   }
 
+  /** The same without how it was found; while there are no aliases, at once for keys that are not in use, too. */
+  keyOf(key: string): string {
+    return this.claims.isEmpty ? key : this.resolve(key).key;
+  }
+
   /** The keys in use that mean a theme. */
   membersOf(key: string): Iterable<string> {
     return this.members.get(key);

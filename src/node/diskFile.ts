@@ -79,7 +79,7 @@ function readInPlace(file: string, isWanted: (head: Uint8Array) => boolean): Uin
   try {
     const length = readSync(descriptor, once, 0, onceBytes, 0);
     if (!isWanted(once.subarray(0, Math.min(length, headBytes)))) return undefined;
-    if (length < onceBytes) return once.slice(0, length);
+    if (length < onceBytes) return pooled(once.subarray(0, length));
     const { size } = fstatSync(descriptor);
     // One byte more than a note may have tells that it has too many; a huge file is not taken into memory for that.
     const bytes = new Uint8Array(Math.min(Math.max(size, onceBytes), maxNoteBytes + 1));
@@ -94,6 +94,14 @@ function readInPlace(file: string, isWanted: (head: Uint8Array) => boolean): Uin
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** A copy, beside others in one piece of memory: to ask for a piece each takes longer than to read the file. */
+function pooled(bytes: Uint8Array): Uint8Array {
+  const { buffer, byteOffset } = Buffer.allocUnsafe(bytes.length);
+  const copy = new Uint8Array(buffer, byteOffset, bytes.length);
+  copy.set(bytes);
+  return copy;
 }
 
 async function readInBackground(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {

@@ -4,6 +4,9 @@ import { findFence, findForeignFence } from './frontmatter/fence';
 import { fieldKey } from './frontmatter/values';
 import type { ReaderSettings } from './settings';
 
+/** Most frontmatter is within so many bytes. */
+const fewBytes = 1024;
+
 /** How many bytes of a file `isCandidate` wants to see: most frontmatter ends within. */
 export const headBytes = 4096;
 
@@ -12,9 +15,19 @@ export const headBytes = 4096;
  * a reason. Never false for one that is; true for some that are not.
  */
 export function isCandidate(head: Uint8Array, settings: ReaderSettings): boolean {
+  if (plainlyIsNote(decodeHead(head.subarray(0, fewBytes)))) return true;
   const text = decodeHead(head);
   // With zeros in it, it is UTF-16, or left aside with a reason. In most texts that are none they are quick to find.
   return text.includes('\0') || looksLikeNote(text, settings) || head.includes(0);
+}
+
+/** As nearly every note writes it. */
+const plainType = 'type: interview';
+
+/** Whether frontmatter that ends within the first characters says so: to decode as few as that is enough of most notes. */
+function plainlyIsNote(head: string): boolean {
+  const type = head.startsWith('---\n') ? head.indexOf(plainType) : -1;
+  return type >= 0 && head.includes('\n---', type);
 }
 
 /** The same for the first characters of a text. */
@@ -31,8 +44,7 @@ export function looksLikeNote(head: string, settings: ReaderSettings): boolean {
 
 /** Whether a block of YAML could hold a key that makes a note, in any of YAML's spellings. */
 function mayHoldKey(block: string, settings: ReaderSettings): boolean {
-  // As nearly every note writes it.
-  if (block.includes('type: interview')) return true;
+  if (block.includes(plainType)) return true;
   // Escapes can spell anything.
   if (block.includes('\\') || block.includes("''")) return true;
   const text = fieldKey(block);

@@ -36,11 +36,28 @@ export function isWithin(key: string, ancestor: string): boolean {
 
 /** Whether a key is ruled out by a list such as `todo`, `status/*`. */
 export function isIgnoredTheme(key: string, ignored: readonly string[]): boolean {
-  return ignored.some((pattern) => {
-    if (!pattern.trim().endsWith('/*')) return key === themeKey(pattern);
-    const ancestor = themeKey(pattern.trim().slice(0, -2));
-    return key !== ancestor && isWithin(key, ancestor);
-  });
+  let rules = rulesOfLists.get(ignored);
+  if (!rules) rulesOfLists.set(ignored, (rules = rulesOf(ignored)));
+  if (rules.keys.has(key)) return true;
+  for (const above of rules.above) if (key.startsWith(above)) return true;
+  return false;
+}
+
+interface IgnoredThemes {
+  readonly keys: ReadonlySet<string>;
+  /** What the keys of themes below begin with. */
+  readonly above: readonly string[];
+}
+
+/** All notes are held against the same list. */
+const rulesOfLists = new WeakMap<readonly string[], IgnoredThemes>();
+
+function rulesOf(ignored: readonly string[]): IgnoredThemes {
+  const patterns = ignored.map((pattern) => pattern.trim());
+  return {
+    keys: new Set(patterns.filter((pattern) => !pattern.endsWith('/*')).map(themeKey)),
+    above: patterns.filter((pattern) => pattern.endsWith('/*')).map((pattern) => `${themeKey(pattern.slice(0, -2))}/`),
+  };
 }
 
 /** The key that all spellings of a name share: NFC, folded case, collapsed white space. */

@@ -58,12 +58,14 @@ export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRo
     writeRange(range, rest);
     writeRange(section, rest);
   });
+  const askers = new Places(note.speakers);
   rest.list(note.questions, ({ text, range, speaker }) => {
     rest.text(text);
     writeRange(range, rest);
-    writeSpeaker(speaker, marks, rest);
+    writeSpeaker(speaker, askers, rest);
   });
-  for (const { owner } of note.followUps) writeSpeaker(owner, marks, rest);
+  const owners = new Places(note.speakers);
+  for (const { owner } of note.followUps) writeSpeaker(owner, owners, rest);
 }
 
 function referencesIn({ mentions, followUps, consent }: InterviewNote): readonly string[] {
@@ -149,17 +151,25 @@ function writeRange({ start, end }: Range, row: RowWriter): void {
   row.number(end.character);
 }
 
+/** How far from the last one things are looked for, one by one. */
+const near = 8;
+
 /** Where things stand in a list. The reader puts the same objects there that the rest of the note holds. */
 class Places<T> {
   private next = 0;
-  /** Made for the first that is not asked for in the order of the list, which most are. */
+  /** Made for the first that is asked for far from the one before, which few are. */
   private places: Map<T, number> | undefined;
 
   constructor(private readonly list: readonly T[]) {}
 
   get(item: T): number | undefined {
-    if (this.list[this.next] === item) return this.next++;
-    if (this.list[this.next - 1] === item) return this.next - 1;
+    const { next, list } = this;
+    if (list[next] === item) return this.next++;
+    for (let place = Math.max(next - near, 0); place < next + near && place < list.length; place++) {
+      if (list[place] !== item) continue;
+      this.next = place + 1;
+      return place;
+    }
     this.places ??= new Map(this.list.map((one, place) => [one, place]));
     const place = this.places.get(item);
     if (place !== undefined) this.next = place + 1;

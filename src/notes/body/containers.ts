@@ -11,8 +11,10 @@ type ContainerType = 'list' | 'item' | 'quote' | 'footnote';
 export function containerOf(text: string, type: ContainerType, start: number, children: readonly Block[], boxed = false): ContainerBlock {
   const span = { start, end: children.at(-1)?.span.end ?? markerEnd(text, start) };
   switch (type) {
-    case 'item':
-      return { type: 'item', span, ...withoutBox(text, children, span, boxed) };
+    case 'item': {
+      const inside = withoutBox(text, children, span, boxed);
+      return { type: 'item', span, children: inside?.children ?? children, task: inside?.task ?? null };
+    }
     case 'quote': {
       const inside = withoutCallout(text, children);
       return { type: inside ? 'callout' : 'quote', span, children: inside ?? children, task: null };
@@ -30,13 +32,13 @@ function markerEnd(text: string, start: number): number {
   return trimmed(text, { start, end: lineEnd.exec(text)?.index ?? text.length }).end;
 }
 
-/** An item's blocks without its box. */
-function withoutBox(text: string, blocks: readonly Block[], item: Span, boxed: boolean): { children: readonly Block[]; task: TaskBox | null } {
+/** An item's blocks without its box; null: it has none. */
+function withoutBox(text: string, blocks: readonly Block[], item: Span, boxed: boolean): { children: readonly Block[]; task: TaskBox } | null {
   const paragraph = blocks[0];
-  if (paragraph?.type !== 'paragraph') return { children: blocks, task: null };
+  if (paragraph?.type !== 'paragraph') return null;
   const box = boxed ? firstBox(text, item) : marker(text, paragraph.prose, /^\[-\](?=\s|$)/u);
   const rest = box && afterMarker(text, paragraph, box);
-  if (!box || !rest) return { children: blocks, task: null };
+  if (!box || !rest) return null;
   return { children: [rest, ...blocks.slice(1)], task: { mark: { start: box.start + 1, end: box.end - 1 } } };
 }
 

@@ -43,7 +43,7 @@ export interface Turn {
   readonly surroundings: Surroundings;
   readonly task: Task | null;
   /** What was said or noted in it. */
-  readonly text: () => string;
+  text(): string;
 }
 
 /** A list, an item, a quote or a table as a whole. */

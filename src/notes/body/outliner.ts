@@ -4,11 +4,10 @@ import type { HeadingWords } from '../settings';
 import type { LineIndex } from '../../util/lines';
 import { quoteAttribution } from './attribution';
 import { leadOf, type Lead } from './leads';
-import { markedRun } from './markedRun';
+import { markedRun, type MarkedRun } from './markedRun';
 import type { HeadingPart, Outline, Part, Section, Surroundings, Task, Turn } from './outline';
 import { headsSection } from './sectionWords';
-import type { Block, ContainerBlock, HeadingBlock, Prose, TableBlock } from './structure';
-import { once } from '../../util/once';
+import type { Block, ContainerBlock, HeadingBlock, Prose, Span, TableBlock } from './structure';
 import { passageText } from './passageText';
 import { Signs } from './signs';
 import { runLinesOf, type RunLine } from './textRun';
@@ -23,6 +22,27 @@ export interface OutlineContext {
 /** The outline of the blocks of a body. */
 export function outlineOf(blocks: readonly Block[], bodyStart: number, context: OutlineContext): Outline {
   return new Outliner(context).outline(blocks, bodyStart);
+}
+
+class OutlinedTurn implements Turn {
+  readonly type = 'turn';
+  readonly span: Span;
+  private read: string | null = null;
+
+  constructor(
+    readonly marked: MarkedRun,
+    readonly lead: Lead,
+    readonly speaker: SpeakerMark | null,
+    readonly attributionLine: number,
+    readonly surroundings: Surroundings,
+    readonly task: Task | null,
+  ) {
+    this.span = marked.run.span;
+  }
+
+  text(): string {
+    return (this.read ??= passageText(this.marked, { lead: this.lead.end, attributionLine: this.attributionLine }));
+  }
 }
 
 class Outliner {
@@ -131,6 +151,11 @@ class Outliner {
   /** Adds the turns of a paragraph: one, and one more with every further line that begins with a mark. */
   private addTurns(prose: Prose, surroundings: Surroundings, task: Task | null, parts: Part[]): void {
     const lines = runLinesOf(this.signs, prose);
+    const [only] = lines;
+    if (only && lines.length === 1) {
+      parts.push(this.turnOf(lines, '\n', leadOf(only, this.context.people), surroundings, task));
+      return;
+    }
     const leads = lines.map((line) => leadOf(line, this.context.people));
     let from = 0;
     for (let to = 1; to <= lines.length; to++) {
@@ -146,17 +171,7 @@ class Outliner {
     const marked = markedRun(lines, separator);
     const { attributionOffset } = surroundings;
     const attributionLine = attributionOffset < 0 ? -1 : lines.findIndex((line) => line.offset === attributionOffset);
-    const turn: Turn = {
-      type: 'turn',
-      marked,
-      span: marked.run.span,
-      lead,
-      speaker: this.speakerOf(lead, lines[0]?.offset ?? 0, surroundings),
-      attributionLine,
-      surroundings,
-      task,
-      text: once(() => passageText(marked, { lead: lead.end, attributionLine })),
-    };
+    const turn = new OutlinedTurn(marked, lead, this.speakerOf(lead, lines[0]?.offset ?? 0, surroundings), attributionLine, surroundings, task);
     this.turns.push(turn);
     return turn;
   }

@@ -1,11 +1,10 @@
 // What each hashtag codes.
 import type { LineIndex } from '../../util/lines';
-import { once } from '../../util/once';
 import type { CodedPassage, ThemeTag } from '../model';
 import { highlightBehindWhich } from './highlightTags';
 import type { MarkedRun } from './markedRun';
-import type { Outline, Part, Turn } from './outline';
-import { groupTarget, headingTarget, highlightTarget, isAttributionOnly, isTagBlock, sectionTarget, turnTarget, type Target } from './targets';
+import type { Group, Outline, Part, Turn } from './outline';
+import { groupTarget, headingTarget, highlightTarget, isAttributionOnly, isTagBlock, sectionTarget, TurnTarget, type Target } from './targets';
 import type { RunTag } from './tags';
 
 export interface PassageContext {
@@ -34,7 +33,7 @@ class Coder {
   /** Reads the parts of one container. */
   read(parts: readonly Part[]): void {
     // What a block of nothing but tags codes.
-    let sibling: (() => Target) | null = null;
+    let sibling: Turn | Group | null = null;
     for (const part of parts) {
       if (part.type === 'gap') {
         sibling = null;
@@ -43,13 +42,13 @@ class Coder {
         sibling = null;
       } else if (part.type === 'group') {
         this.read(part.parts);
-        sibling = once(() => groupTarget(part));
+        sibling = part;
       } else if (isTagBlock(part)) {
-        const target = sibling?.() ?? sectionTarget(part.surroundings, this.turns);
+        const target = sibling ? targetOf(sibling) : sectionTarget(part.surroundings, this.turns);
         for (const tag of part.marked.tags) this.code(target, tag, part.marked);
       } else if (!isAttributionOnly(part)) {
-        sibling = () => turnTarget(part);
-        if (part.marked.tags.length > 0) this.readTags(part.marked, turnTarget(part));
+        sibling = part;
+        if (part.marked.tags.length > 0) this.readTags(part.marked, new TurnTarget(part));
       }
     }
   }
@@ -57,11 +56,11 @@ class Coder {
   passages(): CodedPassage[] {
     return [...this.coded.values()]
       .sort(({ target: { span: a } }, { target: { span: b } }) => a.start - b.start || a.end - b.end)
-      .map(({ target: { span, text, form, speaker }, tags }) => ({
-        range: this.context.lines.rangeOf(span.start, span.end),
-        text: text(),
-        form: form(),
-        speaker,
+      .map(({ target, tags }) => ({
+        range: this.context.lines.rangeOf(target.span.start, target.span.end),
+        text: target.text(),
+        form: target.form(),
+        speaker: target.speaker,
         tags,
       }));
   }
@@ -90,6 +89,10 @@ class Coder {
     if (coding === undefined) this.coded.set(place, new Coding(target, hashtag));
     else coding.add(hashtag);
   }
+}
+
+function targetOf(part: Turn | Group): Target {
+  return part.type === 'turn' ? new TurnTarget(part) : groupTarget(part);
 }
 
 /** A range that is coded, with one tag for each theme. */

@@ -1,11 +1,12 @@
 // Where the text of blocks stands in the source, by rules that both readers of a body share.
 import type { ParagraphBlock, Prose, Span } from './structure';
 
-/** A span without the white space around it. */
-export function trimmed(text: string, { start, end }: Span): Span {
+/** A span without the white space around it; the same where there is none. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
   while (start < end && isBlankAt(text, start)) start++;
   while (end > start && isBlankAt(text, end - 1)) end--;
-  return { start, end };
+  return start === span.start && end === span.end ? span : { start, end };
 }
 
 /** Whether a character is white space, of Unicode's too. */

@@ -2,7 +2,6 @@
 import { personKey } from '../keys';
 import type { PassageForm, SpeakerMark } from '../model';
 import { formOf } from './forms';
-import { once } from '../../util/once';
 import type { MarkedRun } from './markedRun';
 import type { Group, HeadingPart, Part, Surroundings, Turn } from './outline';
 import { passageText } from './passageText';
@@ -11,14 +10,29 @@ import { isBlankBesideTags } from './tagLines';
 
 export interface Target {
   readonly span: Span;
-  readonly text: () => string;
-  readonly form: () => PassageForm;
   readonly speaker: SpeakerMark | null;
+  text(): string;
+  form(): PassageForm;
 }
 
-export function turnTarget(turn: Turn): Target {
-  // A turn may hold thousands of highlights, which all ask for its form.
-  return { span: turn.span, text: turn.text, form: once(() => formOf(turn)), speaker: turn.speaker };
+export class TurnTarget implements Target {
+  readonly span: Span;
+  readonly speaker: SpeakerMark | null;
+  /** A turn may hold thousands of highlights, which all ask for it. */
+  private known: PassageForm | null = null;
+
+  constructor(private readonly turn: Turn) {
+    this.span = turn.span;
+    this.speaker = turn.speaker;
+  }
+
+  text(): string {
+    return this.turn.text();
+  }
+
+  form(): PassageForm {
+    return (this.known ??= formOf(this.turn));
+  }
 }
 
 /** @param around the target that holds the highlight */
@@ -27,7 +41,7 @@ export function highlightTarget({ start, end }: Span, marked: MarkedRun, around:
   return {
     span: marked.run.spanOf(within.start, within.end),
     text: () => passageText(marked, { within }),
-    form: around.form,
+    form: () => around.form(),
     speaker: around.speaker,
   };
 }
@@ -80,7 +94,7 @@ function turnsIn(parts: readonly Part[]): Turn[] {
 
 function joinedText(turns: readonly Turn[]): string {
   return turns
-    .map(({ text }) => text())
+    .map((turn) => turn.text())
     .filter((text) => text !== '')
     .join(' ');
 }

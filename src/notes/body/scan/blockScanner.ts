@@ -228,7 +228,7 @@ export class BlockScanner {
     const { spans, keys, lineCount } = definitionsIn(this.text, lines);
     for (const span of spans) this.add({ type: 'opaque', span });
     for (const key of keys) this.links.add(key);
-    if (lineCount < lines.length) this.add({ type: 'paragraph', lines: lines.slice(lineCount), indented });
+    if (lineCount < lines.length) this.add({ type: 'paragraph', lines: lineCount === 0 ? lines : lines.slice(lineCount), indented });
   }
 
   private add(draft: Draft): void {

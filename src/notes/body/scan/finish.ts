@@ -50,11 +50,11 @@ class Finisher {
   }
 
   private itemOf(draft: ContainerDraft): Block {
-    const [first, ...others] = draft.children;
+    const [first] = draft.children;
     const text = draft.children.find(({ type }) => type !== 'opaque');
     if (first?.type === 'opaque' && text?.type === 'paragraph' && this.isBoxed(text)) throw new Undecided('a box behind link definitions');
     if (first?.type !== 'paragraph' || !this.isBoxed(first)) return containerOf(this.text, draft.type, draft.start, this.blocksOf(draft.children));
-    const children = [this.paragraphOf(first, true), ...this.blocksOf(others)];
+    const children = [this.paragraphOf(first, true), ...this.blocksOf(draft.children.slice(1))];
     const item = containerOf(this.text, draft.type, draft.start, children, true);
     if (!item.task) throw new Undecided('a box and nothing else');
     return item;
@@ -90,12 +90,13 @@ class Finisher {
   }
 
   private trimmedLines(lines: readonly Span[]): readonly Span[] {
-    const trimmedLines: Span[] = [];
-    for (const line of lines) {
-      const { start, end } = trimmed(this.text, line);
-      if (start < end) trimmedLines.push({ start, end });
+    const [only] = lines;
+    // As most are; what grows by itself takes several times the room.
+    if (only && lines.length === 1) {
+      const line = trimmed(this.text, only);
+      return line.start < line.end ? [line] : nothing;
     }
-    return trimmedLines;
+    return lines.map((line) => trimmed(this.text, line)).filter(({ start, end }) => start < end);
   }
 
   private proseOf(lines: readonly Span[], boxed: boolean): Prose {
