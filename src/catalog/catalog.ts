@@ -143,6 +143,8 @@ export interface Catalog {
   interview(path: string): Interview | undefined;
   /** In path order. */
   interviews(): readonly Interview[];
+  /** In any order, which takes no time to make. */
+  interviewPaths(): Iterable<string>;
   /** What the reader made of a file; for edits and providers that need ranges. */
   file(path: string): ParsedFile | undefined;
 

@@ -6,6 +6,8 @@ import type { FileStamp, FileSystem, NoteFiles } from './ports';
 
 /** How many folders are read at once. */
 const foldersAtOnce = 16;
+/** How many entries of a folder are looked at until others may go first. */
+const entriesAtOnce = 64;
 
 export interface FolderFilesOptions extends PathSettings {
   /** Whether `.gitignore` files are respected. */
@@ -35,11 +37,11 @@ export class FolderFiles implements NoteFiles {
     this.foreign = new Set(foreignFolders);
   }
 
-  async *list(folder: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {
+  async *list(folder: string, signal: AbortSignal, breathe?: () => Promise<void>): AsyncGenerator<readonly string[]> {
     if (folder !== '' && (!this.rules.leadsToIncluded(folder) || (await this.leavesOut(folder, true)))) return;
     const errors: unknown[] = [];
     const listOne = (path: string): Promise<Listing> =>
-      this.listOne(path).catch((error: unknown) => {
+      this.listOne(path, breathe).catch((error: unknown) => {
         errors.push(error);
         return { files: [], folders: [] };
       });
@@ -78,13 +80,15 @@ export class FolderFiles implements NoteFiles {
     this.ignored?.forget();
   }
 
-  private async listOne(folder: string): Promise<Listing> {
+  private async listOne(folder: string, breathe?: () => Promise<void>): Promise<Listing> {
     const files: string[] = [];
     const folders: string[] = [];
     const entries = await this.fileSystem.readDirectory(folder);
     if (!entries.some(({ name }) => name === ignoreFileName)) this.ignored?.setNone(folder);
     const ignores = await this.ignored?.rulesWithin(folder);
+    let looked = 0;
     for (const { name, kind } of entries) {
+      if (++looked % entriesAtOnce === 0) await breathe?.();
       const isFolder = kind === 'folder';
       if (!isFolder && (kind !== 'file' || !isMarkdownPath(name))) continue;
       const path = joinedPath(folder, name);
@@ -92,8 +96,8 @@ export class FolderFiles implements NoteFiles {
       if (this.rules.excludes(path) || (isFolder && this.foreign.has(path))) continue;
       if (ignores?.(path, isFolder)) continue;
       (isFolder ? folders : files).push(path);
+      if (!isFolder) this.listed.add(path);
     }
-    for (const path of files) this.listed.add(path);
     return { files, folders };
   }
 

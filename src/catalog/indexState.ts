@@ -134,10 +134,8 @@ export class IndexState {
    */
   setGroup(notes: readonly (readonly [path: string, note: PackedNote])[], sums: NoteSums): boolean {
     const paths = notes.map(([path]) => path);
-    for (const [path, note] of notes) {
-      this.files.set(path, note);
-      this.interviewPaths.add(path);
-    }
+    for (const [path, note] of notes) this.files.set(path, note);
+    this.interviewPaths.addSome(paths, [...paths.keys()]);
     this.groups.add(notes, sums);
     this.people.addGroup(paths, sums);
     this.codebook.addGroup(paths, sums);

@@ -252,7 +252,7 @@ export class Indexer implements Disposable {
     let fewest = readers?.fewestFiles ?? Infinity;
     let isComplete = true;
     try {
-      for await (const batch of pass.files.list(path, pass.signal)) {
+      for await (const batch of pass.files.list(path, pass.signal, () => this.slices.breathe())) {
         const near: string[] = [];
         for (const file of batch) {
           found.add(file);

@@ -13,13 +13,13 @@ export class JoinedFiles implements NoteFiles {
     this.files = new Map(map.folders.map((folder) => [folder, filesOf(folder)]));
   }
 
-  async *list(path: string, signal: AbortSignal): AsyncGenerator<readonly string[]> {
+  async *list(path: string, signal: AbortSignal, breathe?: () => Promise<void>): AsyncGenerator<readonly string[]> {
     const place = path === '' ? undefined : this.map.placeOf(path);
     const places = place ? [place] : path === '' ? this.map.folders.map((folder) => ({ folder, inside: '' })) : [];
     const errors: unknown[] = [];
     for (const { folder, inside } of places) {
       try {
-        for await (const batch of this.files.get(folder)?.list(inside, signal) ?? []) {
+        for await (const batch of this.files.get(folder)?.list(inside, signal, breathe) ?? []) {
           yield batch.map((found) => joinedPath(folder.prefix, found));
         }
       } catch (error) {

@@ -100,6 +100,10 @@ export class NoteIndex implements Catalog {
     return this.interviewsAt(this.state.interviewPaths.values());
   }
 
+  interviewPaths(): Iterable<string> {
+    return this.state.interviewPaths.members();
+  }
+
   file(path: string): ParsedFile | undefined {
     const file = this.state.files.get(path);
     return file instanceof PackedNote ? file.unpacked() : file;

@@ -7,9 +7,10 @@ import type { Shard } from './cache/shard';
 export interface NoteFiles {
   /**
    * Markdown files below a folder (empty: all), in batches as they are found. Nothing when there is no such folder.
+   * @param breathe lets others go first; called again and again in a folder of many files
    * @throws in the end, when folders could not be read; what is in the others was given.
    */
-  list(folder: string, signal: AbortSignal): AsyncIterable<readonly string[]>;
+  list(folder: string, signal: AbortSignal, breathe?: () => Promise<void>): AsyncIterable<readonly string[]>;
   /**
    * A file's bytes; undefined when it is gone, left out, or `isWanted` says no to its first bytes (4,096, or the whole of a shorter file).
    * @throws when it can't be read.

@@ -34,7 +34,8 @@ export class SortedStrings {
   private groups: Group[] = [];
 
   get size(): number {
-    return this.values().length;
+    // Of those that came together each is one more.
+    return this.changes.length > 0 ? this.values().length : this.groups.reduce((sum, { places }) => sum + places.length, this.list.length);
   }
 
   add(value: string): void {
@@ -57,8 +58,10 @@ export class SortedStrings {
   /** The members in any order: of those that came together none need be sorted. */
   *members(): Iterable<string> {
     if (this.changes.length > 0) this.values();
-    yield* this.list;
-    for (const { list, places } of this.groups) for (const place of places) yield list[place] ?? '';
+    // As they are now: whoever takes them slowly may have them put in order meanwhile.
+    const { list, groups } = this;
+    yield* list;
+    for (const group of groups) for (const place of group.places) yield group.list[place] ?? '';
   }
 
   values(): readonly string[] {

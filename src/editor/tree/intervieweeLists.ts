@@ -41,10 +41,11 @@ export class IntervieweeLists {
     }
     const upcoming: DatedPath[] = [];
     const nobodyNamed: DatedPath[] = [];
-    for (const interview of this.catalog.interviews()) {
+    for (const path of this.catalog.interviewPaths()) {
       yield;
+      const interview = this.catalog.interview(path);
       // Without a filter no text need be made ready for comparison.
-      if (!filter.isEmpty && !filter.matches(interviewTexts.of(interview))) continue;
+      if (!interview || (!filter.isEmpty && !filter.matches(interviewTexts.of(interview)))) continue;
       if (interview.planned) upcoming.push(datedPath(interview));
       if (isNobodys(interview)) nobodyNamed.push(datedPath(interview));
     }

@@ -63,6 +63,7 @@ describe('sorted strings', () => {
         }
         if (reads) assert.deepEqual(sorted.values(), [...set].sort(compareCodePoints));
         take(half, list.length);
+        assert.equal(sorted.size, set.size);
         assert.deepEqual([...sorted.members()].sort(), [...set].sort());
         assert.deepEqual(sorted.values(), [...set].sort(compareCodePoints));
       }),
