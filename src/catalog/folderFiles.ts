@@ -26,7 +26,7 @@ export class FolderFiles implements NoteFiles {
   private readonly ignored: IgnoreFiles | null;
   private readonly foreign: ReadonlySet<string>;
   /** Files that were listed, and so accepted, since rules were last looked up. */
-  private readonly listed = new Set<string>();
+  private listed = new Set<string>();
 
   constructor(
     private readonly fileSystem: FileSystem,
@@ -76,11 +76,13 @@ export class FolderFiles implements NoteFiles {
   }
 
   forgetRules(): void {
-    this.listed.clear();
+    // Whoever still lists by the rules of before adds to the one of before.
+    this.listed = new Set();
     this.ignored?.forget();
   }
 
   private async listOne(folder: string, breathe?: () => Promise<void>): Promise<Listing> {
+    const { listed } = this;
     const files: string[] = [];
     const folders: string[] = [];
     const entries = await this.fileSystem.readDirectory(folder);
@@ -96,7 +98,7 @@ export class FolderFiles implements NoteFiles {
       if (this.rules.excludes(path) || (isFolder && this.foreign.has(path))) continue;
       if (ignores?.(path, isFolder)) continue;
       (isFolder ? folders : files).push(path);
-      if (!isFolder) this.listed.add(path);
+      if (!isFolder) listed.add(path);
     }
     return { files, folders };
   }

@@ -32,8 +32,8 @@ class Coder {
 
   /** Reads the parts of one container. */
   read(parts: readonly Part[]): void {
-    // What a block of nothing but tags codes.
-    let sibling: Turn | Group | null = null;
+    // What a block of nothing but tags codes; a target is made once for all such blocks that follow.
+    let sibling: Turn | Group | Target | null = null;
     for (const part of parts) {
       if (part.type === 'gap') {
         sibling = null;
@@ -44,7 +44,8 @@ class Coder {
         this.read(part.parts);
         sibling = part;
       } else if (isTagBlock(part)) {
-        const target = sibling ? targetOf(sibling) : sectionTarget(part.surroundings, this.turns);
+        const target: Target = sibling ? targetOf(sibling) : sectionTarget(part.surroundings, this.turns);
+        if (sibling) sibling = target;
         for (const tag of part.marked.tags) this.code(target, tag, part.marked);
       } else if (!isAttributionOnly(part)) {
         sibling = part;
@@ -91,8 +92,9 @@ class Coder {
   }
 }
 
-function targetOf(part: Turn | Group): Target {
-  return part.type === 'turn' ? new TurnTarget(part) : groupTarget(part);
+function targetOf(sibling: Turn | Group | Target): Target {
+  if (!('type' in sibling)) return sibling;
+  return sibling.type === 'turn' ? new TurnTarget(sibling) : groupTarget(sibling);
 }
 
 /** A range that is coded, with one tag for each theme. */
