@@ -238,7 +238,7 @@ export class Indexer implements Disposable {
     if (!this.intake.known.has(path)) await this.readBelow(path, found, pass);
     if (isOutdated(pass)) return;
     for (const known of this.intake.known.within(path)) {
-      await this.slices.breathe();
+      if (!this.slices.mayGoOn()) await this.slices.breathe();
       if (isOutdated(pass)) return;
       if (!found.has(known)) this.forget(known);
     }
@@ -256,7 +256,7 @@ export class Indexer implements Disposable {
         const near: string[] = [];
         for (const file of batch) {
           found.add(file);
-          await this.slices.breathe();
+          if (!this.slices.mayGoOn()) await this.slices.breathe();
           if (this.isUnchanged(file, pass)) {
             pass.read++;
             continue;

@@ -16,7 +16,10 @@ export class Slices {
   /** Whether there is time left in this slice. */
   readonly mayGoOn = (): boolean => this.scheduler.now() - this.start < this.length;
 
-  /** Settles at once while there is time left, else in a slice that has some. To be awaited before each piece of work. */
+  /**
+   * Settles at once while there is time left, else in a slice that has some. To be awaited before each piece of work; before very small
+   * ones only when `mayGoOn` says no, since to wait for nothing takes longer than they do.
+   */
   async breathe(): Promise<void> {
     // Asked again after a pause: of several who waited for it, the first may have used the new slice up.
     while (!this.mayGoOn()) await this.next();

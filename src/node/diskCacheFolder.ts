@@ -1,18 +1,18 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { CacheFolder } from '../catalog/ports';
-import { DiskFileReader } from './diskFile';
+import { unlessGone } from './diskFile';
 
 /** A folder of the extension's own on disk; made when something is first written. */
 export class DiskCacheFolder implements CacheFolder {
-  private readonly files = new DiskFileReader();
   private written = 0;
 
   /** @param folder an absolute path in the machine's own style. */
   constructor(private readonly folder: string) {}
 
+  /** In the background, also where the system has it in memory: most of the time goes into memory of one's own, which is to be had there, too. */
   read(name: string): Promise<Uint8Array | undefined> {
-    return this.files.readWhole(path.join(this.folder, name));
+    return unlessGone(() => readFile(path.join(this.folder, name)));
   }
 
   async write(name: string, bytes: Uint8Array): Promise<void> {

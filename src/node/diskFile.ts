@@ -1,6 +1,6 @@
 // One file on disk after another, by absolute paths in the machine's own style.
-import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs';
-import { open, readFile, stat, type FileHandle } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from 'node:fs';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import type { FileStamp } from '../catalog/ports';
 import { maxNoteBytes } from '../notes/decode';
 
@@ -10,8 +10,6 @@ const onceBytes = 16 * 1024;
 const once = new Uint8Array(onceBytes);
 /** A call that took longer waited for a disk or a network (milliseconds); then so many calls are made in the background. */
 const patience = 2;
-/** The same of a file of some megabytes. */
-const patienceWithLarge = 8;
 const callsInBackground = 64;
 
 /**
@@ -37,35 +35,30 @@ export class DiskFileReader {
     }
   }
 
-  /** All of a file; undefined when there is none. */
-  readWhole(file: string): Promise<Uint8Array | undefined> {
-    return this.either(() => readFileSync(file), () => readFile(file), patienceWithLarge);
-  }
-
   /** As `NoteFiles.read`. */
   read(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
     return this.either(() => readInPlace(file, isWanted), () => readInBackground(file, isWanted));
   }
 
-  private async either<T>(inPlace: () => T | undefined, inBackground: () => Promise<T | undefined>, longest = patience): Promise<T | undefined> {
+  private async either<T>(inPlace: () => T | undefined, inBackground: () => Promise<T | undefined>): Promise<T | undefined> {
     if (this.inBackground > 0) {
       this.inBackground--;
       return unlessGone(inBackground);
     }
     try {
-      return this.inPlace(inPlace, longest);
+      return this.inPlace(inPlace);
     } catch (error) {
       if (isGone(error)) return undefined;
       throw error;
     }
   }
 
-  private inPlace<T>(call: () => T, longest = patience): T {
+  private inPlace<T>(call: () => T): T {
     const start = performance.now();
     try {
       return call();
     } finally {
-      if (performance.now() - start > longest) this.inBackground = callsInBackground;
+      if (performance.now() - start > patience) this.inBackground = callsInBackground;
     }
   }
 }

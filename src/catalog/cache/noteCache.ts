@@ -125,7 +125,7 @@ export class NoteCache implements Disposable {
   /** Lets go of all that is not among these. */
   async keepOnly(paths: ReadonlySet<string>): Promise<void> {
     for (const path of this.stamps.keys()) {
-      await this.slices.breathe();
+      if (!this.slices.mayGoOn()) await this.slices.breathe();
       if (!paths.has(path)) this.delete(path);
     }
   }
