@@ -2,18 +2,18 @@
 // that a change costs what it touches and not what there is.
 import type { Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
-import type { FollowUpEntry } from './catalog';
 import { NameHints } from './nameHints';
 import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
 import { PersonTally } from './personTally';
 import type { NoteCounts } from './noteCounts';
 import { usesOf, type NoteUses } from './noteUses';
+import { NotesLookedAt } from './notesLookedAt';
 import { OffRecordThemes, type OffRecordTheme } from './offRecordThemes';
 import type { NoteDigest } from './packed/digest';
 import { PackedNote, type StoredFile } from './packed/packedNote';
-import { ResolvedInterview, type KnownNote } from './resolvedInterview';
-import { resolveFollowUps, resolveNote, resolveProblems, resolveTexts, sortedProblems, type NoteTexts, type ResolvedNote } from './resolveNote';
+import type { KnownNote } from './resolvedInterview';
+import { resolveNote, resolveProblems, sortedProblems, type ResolvedNote } from './resolveNote';
 import { SharedSpeakers, SpeakersOfNote } from './speakersOfNote';
 import { Groups } from './sums/groups';
 import { NoteSummer } from './sums/noteSummer';
@@ -42,10 +42,7 @@ export class IndexState {
   /** Notes that were looked at, or came one by one; the others came in groups. */
   private readonly resolved = new Map<string, ResolvedNote>();
   private readonly groups = new Groups();
-  /** Those that somebody asked for, as are texts and follow-ups. */
-  private readonly interviews = new Map<string, ResolvedInterview>();
-  private readonly texts = new Map<string, NoteTexts>();
-  private readonly followUps = new Map<string, readonly FollowUpEntry[]>();
+  readonly lookedAt: NotesLookedAt;
   readonly interviewPaths = new SortedStrings();
   /** Of interviews with follow-ups. */
   readonly followUpPaths = new SortedStrings();
@@ -102,6 +99,7 @@ export class IndexState {
       offRecordTheme: (path) => offRecordThemes.of(path),
       now: clock,
     };
+    this.lookedAt = new NotesLookedAt((path) => this.knownAt(path), this.names);
   }
 
   /** Sets what was read from a file; undefined when it is gone or none of ours. */
@@ -214,16 +212,6 @@ export class IndexState {
     return resolved;
   }
 
-  interviewAt(path: string): ResolvedInterview | undefined {
-    const known = this.interviews.get(path);
-    if (known !== undefined) return known;
-    const note = this.knownAt(path);
-    if (note === undefined) return undefined;
-    const interview = new ResolvedInterview(path, note, this.names);
-    this.interviews.set(path, interview);
-    return interview;
-  }
-
   /** What is known of a note, as far as all is settled, without resolving it. */
   private knownAt(path: string): KnownNote | undefined {
     return this.groups.at(path) ?? this.resolved.get(path);
@@ -254,34 +242,6 @@ export class IndexState {
     if (!(file instanceof PackedNote)) return undefined;
     const known = this.digests.get(path);
     return usesOf(known?.note === file ? known.digest : file.digest());
-  }
-
-  /** The passages and questions of a note: made when somebody first looks at it, and kept from then on. */
-  textsOf(path: string): NoteTexts | undefined {
-    const known = this.texts.get(path);
-    if (known !== undefined) return known;
-    const note = this.knownAt(path);
-    if (note === undefined) return undefined;
-    const texts = resolveTexts(path, note.packed, this.names);
-    this.texts.set(path, texts);
-    return texts;
-  }
-
-  /** Of a note: made when somebody first looks at them, and kept from then on. */
-  followUpsOf(path: string): readonly FollowUpEntry[] {
-    const known = this.followUps.get(path);
-    if (known !== undefined) return known;
-    const note = this.knownAt(path);
-    if (note === undefined) return [];
-    const followUps = resolveFollowUps(path, note.packed, this.holdsOffRecord(path), this.names);
-    this.followUps.set(path, followUps);
-    return followUps;
-  }
-
-  /** Whether a note holds the theme of what is off the record there, as far as all is settled. */
-  private holdsOffRecord(path: string): boolean {
-    const theme = this.names.offRecordTheme(path);
-    return this.groups.at(path)?.holds(theme) ?? this.resolved.get(path)?.counts.themesAndAbove.includes(theme) ?? false;
   }
 
   private digestOf(path: string, note: PackedNote): NoteDigest {
@@ -376,20 +336,15 @@ export class IndexState {
     this.touchedThemes.clear();
   }
 
-  /** Whether those that somebody may have looked at are others now. To be asked before what is known of the note goes. */
+  /** To be asked before what is known of the note goes. */
   private followUpsChanged(path: string, old: NoteCounts | undefined, now: ResolvedNote | undefined): boolean {
     if (!hasFollowUps(old) || !hasFollowUps(now?.counts)) return hasFollowUps(old) !== hasFollowUps(now?.counts);
-    const known = this.followUps.get(path);
-    if (known === undefined || now === undefined) return true;
-    const mayWithhold = now.counts.themesAndAbove.includes(this.names.offRecordTheme(path));
-    return JSON.stringify(known) !== JSON.stringify(resolveFollowUps(path, now.packed, mayWithhold, this.names));
+    return now === undefined || this.lookedAt.followUpsDiffer(path, now);
   }
 
   private keep(path: string, old: NoteCounts | undefined, note: ResolvedNote | undefined): void {
     this.groups.delete(path);
-    this.interviews.delete(path);
-    this.texts.delete(path);
-    this.followUps.delete(path);
+    this.lookedAt.forget(path);
     if (note === undefined) this.resolved.delete(path);
     else this.resolved.set(path, note);
     setMembership(this.interviewPaths, path, old !== undefined, note !== undefined);

@@ -93,7 +93,7 @@ export class NoteIndex implements Catalog {
   }
 
   interview(path: string): Interview | undefined {
-    return this.state.interviewAt(path);
+    return this.state.lookedAt.interviewAt(path);
   }
 
   interviews(): readonly Interview[] {
@@ -147,7 +147,7 @@ export class NoteIndex implements Catalog {
   }
 
   passagesIn(path: string): readonly Passage[] {
-    return this.state.textsOf(path)?.passages ?? [];
+    return this.state.lookedAt.textsOf(path)?.passages ?? [];
   }
 
   passagesOfPerson(personKey: string): readonly Passage[] {
@@ -181,11 +181,11 @@ export class NoteIndex implements Catalog {
   }
 
   followUpsIn(path: string): readonly FollowUpEntry[] {
-    return this.state.followUpsOf(path);
+    return this.state.lookedAt.followUpsOf(path);
   }
 
   questionsIn(path: string): readonly AskedQuestion[] {
-    return this.state.textsOf(path)?.questions ?? [];
+    return this.state.lookedAt.textsOf(path)?.questions ?? [];
   }
 
   problemsIn(path: string): readonly Problem[] {
@@ -202,7 +202,7 @@ export class NoteIndex implements Catalog {
   }
 
   private interviewsAt(paths: readonly string[]): readonly ResolvedInterview[] {
-    return paths.map((path) => this.state.interviewAt(path)).filter((interview) => interview !== undefined);
+    return paths.map((path) => this.state.lookedAt.interviewAt(path)).filter((interview) => interview !== undefined);
   }
 
   private personOf(key: string): Person {
