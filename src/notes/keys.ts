@@ -1,5 +1,5 @@
 // When two spellings mean the same theme or the same person.
-import { remembered } from '../util/remembered';
+import { remembered, rememberedOf } from '../util/remembered';
 
 /** A theme that is its own key, as most are. */
 const plainTheme = /^[a-z0-9_-]+(?:\/[a-z0-9_-]+)*$/;
@@ -36,11 +36,8 @@ export function isWithin(key: string, ancestor: string): boolean {
 
 /** Whether a key is ruled out by a list such as `todo`, `status/*`. */
 export function isIgnoredTheme(key: string, ignored: readonly string[]): boolean {
-  let rules = rulesOfLists.get(ignored);
-  if (!rules) rulesOfLists.set(ignored, (rules = rulesOf(ignored)));
-  if (rules.keys.has(key)) return true;
-  for (const above of rules.above) if (key.startsWith(above)) return true;
-  return false;
+  const { keys, above } = rulesOf(ignored);
+  return keys.has(key) || above.some((start) => key.startsWith(start));
 }
 
 interface IgnoredThemes {
@@ -50,15 +47,13 @@ interface IgnoredThemes {
 }
 
 /** All notes are held against the same list. */
-const rulesOfLists = new WeakMap<readonly string[], IgnoredThemes>();
-
-function rulesOf(ignored: readonly string[]): IgnoredThemes {
+const rulesOf = rememberedOf((ignored: readonly string[]): IgnoredThemes => {
   const patterns = ignored.map((pattern) => pattern.trim());
   return {
     keys: new Set(patterns.filter((pattern) => !pattern.endsWith('/*')).map(themeKey)),
     above: patterns.filter((pattern) => pattern.endsWith('/*')).map((pattern) => `${themeKey(pattern.slice(0, -2))}/`),
   };
-}
+});
 
 /** The key that all spellings of a name share: NFC, folded case, collapsed white space. */
 export function personKey(name: string): string {

@@ -1,4 +1,5 @@
 // Which questions were put to somebody before, although nobody types them the same way twice.
+import { rememberedOf } from '../util/remembered';
 import type { Question } from './question';
 
 export interface AskedQuestion {
@@ -21,18 +22,11 @@ export function questionKey(text: string): string {
 /** A few words; without a bound, one short template would match whole paragraphs. */
 const blank = '[^ ]+(?: [^ ]+){0,11}';
 
-const patterns = new WeakMap<Question, RegExp>();
-
 /** Matches the key of a text that says what a question says, whatever stands in its blanks. */
-function patternOf(question: Question): RegExp {
-  let pattern = patterns.get(question);
-  if (!pattern) {
-    const pieces = question.template.split(/(\{[^{}]*\})/u).map((piece) => (piece.startsWith('{') ? blank : questionKey(piece)));
-    pattern = new RegExp(`^${pieces.filter((piece) => piece !== '').join(' ')}$`, 'u');
-    patterns.set(question, pattern);
-  }
-  return pattern;
-}
+const patternOf = rememberedOf(({ template }: Question): RegExp => {
+  const pieces = template.split(/(\{[^{}]*\})/u).map((piece) => (piece.startsWith('{') ? blank : questionKey(piece)));
+  return new RegExp(`^${pieces.filter((piece) => piece !== '').join(' ')}$`, 'u');
+});
 
 /**
  * When each question was last asked, by id; a question that is not in the map never was. A date is null when only

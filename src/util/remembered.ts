@@ -19,3 +19,13 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     return made;
   };
 }
+
+/** A function of objects that are asked for again and again: what it gave is kept as long as the object is. */
+export function rememberedOf<K extends object, T extends object>(make: (object: K) => T): (object: K) => T {
+  const known = new WeakMap<K, T>();
+  return (object) => {
+    let made = known.get(object);
+    if (made === undefined) known.set(object, (made = make(object)));
+    return made;
+  };
+}

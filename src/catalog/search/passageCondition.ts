@@ -1,6 +1,7 @@
 // A query with its names resolved: which themes, which people.
 import { isWithin, themeKey } from '../../notes/keys';
 import { foldedForSearch } from '../../util/fold';
+import { rememberedOf } from '../../util/remembered';
 import type { Catalog, Interview, Passage, Person, Theme } from '../catalog';
 import type { PassageQuery, QueriedDate, QueriedField, QueriedName } from './passageQuery';
 import { keyAndAncestors } from '../themeNames';
@@ -82,18 +83,9 @@ function peopleNamed({ text, whole }: QueriedName, catalog: Catalog, speakers: I
   return [...known.map(({ key }) => key), ...[...speakers].flatMap(([key, name]) => (isMeant(foldedForSearch(name)) ? [key] : []))];
 }
 
-const namesOfTheme = foldedOnce(({ key, label, aliases }: Theme) => [key, label, ...aliases].map((name) => `/${themeKey(name)}`));
-const namesOfPerson = foldedOnce(({ name, aliases }: Person) => [name, ...aliases]);
-
-/** Folding is what takes the time, and the same entries are asked at every key. */
-function foldedOnce<T extends object>(textsOf: (entry: T) => readonly string[]): (entry: T) => readonly string[] {
-  const kept = new WeakMap<T, readonly string[]>();
-  return (entry) => {
-    const folded = kept.get(entry) ?? textsOf(entry).map(foldedForSearch);
-    kept.set(entry, folded);
-    return folded;
-  };
-}
+// Folding is what takes the time, and the same entries are asked at every key.
+const namesOfTheme = rememberedOf(({ key, label, aliases }: Theme) => [key, label, ...aliases].map((name) => foldedForSearch(`/${themeKey(name)}`)));
+const namesOfPerson = rememberedOf(({ name, aliases }: Person) => [name, ...aliases].map(foldedForSearch));
 
 function isSubset(keys: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
   return [...keys].every((key) => of.has(key));

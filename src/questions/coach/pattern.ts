@@ -1,4 +1,5 @@
 // Turns a language's patterns into regular expressions.
+import { rememberedOf } from '../../util/remembered';
 import type { CoachLanguage } from './language';
 
 /** The compiled patterns of a language; each is compiled when it is first asked for, and once. */
@@ -40,17 +41,8 @@ export class Patterns {
   }
 }
 
-const ofLanguages = new WeakMap<CoachLanguage, Patterns>();
-
 /** The patterns of a language; the same each time. */
-export function patternsOf(language: CoachLanguage): Patterns {
-  let patterns = ofLanguages.get(language);
-  if (!patterns) {
-    patterns = new Patterns(language);
-    ofLanguages.set(language, patterns);
-  }
-  return patterns;
-}
+export const patternsOf = rememberedOf((language: CoachLanguage) => new Patterns(language));
 
 function compiled(cache: Map<string, RegExp>, pattern: string, compile: () => RegExp): RegExp {
   let regExp = cache.get(pattern);
