@@ -89,7 +89,7 @@ function readInPlace(file: string, isWanted: (head: Uint8Array) => boolean): Uin
   }
 }
 
-/** A copy, beside others in one piece of memory: to ask for a piece each takes longer than to read the file. */
+/** A copy in memory that nobody empties first, and that Node has at hand as far as its pool goes: to get some anew takes as long as to read the file. */
 function pooled(bytes: Uint8Array): Uint8Array {
   const { buffer, byteOffset } = Buffer.allocUnsafe(bytes.length);
   const copy = new Uint8Array(buffer, byteOffset, bytes.length);

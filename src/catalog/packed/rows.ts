@@ -208,15 +208,16 @@ interface RowPlaces {
   readonly encoding: number;
 }
 
+/** @throws where there is no whole head. */
 function placesOf(bytes: Uint8Array, start: number): RowPlaces {
   const texts = start + headLength;
+  if (texts > bytes.length) throw new RangeError('no row');
   const numbers = texts + lengthAt(bytes, start);
   return { texts, numbers, end: numbers + lengthAt(bytes, start + 4), encoding: bytes[start + 8] ?? utf8 };
 }
 
-/** Four bytes, by hand: views are made anew for each of many thousand rows. @throws where there are fewer. */
+/** Four bytes, by hand: views are made anew for each of many thousand rows. */
 function lengthAt(bytes: Uint8Array, at: number): number {
-  if (at + 4 > bytes.length) throw new RangeError('no row');
   return (((bytes[at] ?? 0) << 24) | ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)) >>> 0;
 }
 

@@ -70,6 +70,19 @@ describe('sorted strings', () => {
     );
   });
 
+  it('give all members to whoever takes them slowly, also when they are put in order meanwhile', () => {
+    const sorted = new SortedStrings();
+    sorted.add('c');
+    sorted.values();
+    sorted.addSome(['b', 'a'], [0, 1]);
+    const taken: string[] = [];
+    for (const member of sorted.members()) {
+      taken.push(member);
+      sorted.values();
+    }
+    assert.deepEqual(taken.sort(), ['a', 'b', 'c']);
+  });
+
   it('leave lists alone that were given out', () => {
     const sorted = new SortedStrings();
     sorted.add('b');
