@@ -4,10 +4,14 @@ export class NextMatch {
   private searched = 0;
   private next = -1;
 
-  /** @param pattern with the flag `g` */
+  /**
+   * @param pattern with the flag `g`
+   * @param isUnit whether all that it matches is one UTF-16 unit: then where a test ends tells where it began, and no match is made
+   */
   constructor(
     readonly text: string,
     private readonly pattern: RegExp,
+    private readonly isUnit = false,
   ) {}
 
   /** Where the first match at or behind an offset begins; the text's length where there is none. */
@@ -15,8 +19,12 @@ export class NextMatch {
     if (start < this.searched || this.next < start) {
       this.pattern.lastIndex = start;
       this.searched = start;
-      this.next = this.pattern.exec(this.text)?.index ?? this.text.length;
+      this.next = this.isUnit ? this.unit() : (this.pattern.exec(this.text)?.index ?? this.text.length);
     }
     return this.next;
+  }
+
+  private unit(): number {
+    return this.pattern.test(this.text) ? this.pattern.lastIndex - 1 : this.text.length;
   }
 }

@@ -151,11 +151,6 @@ class Outliner {
   /** Adds the turns of a paragraph: one, and one more with every further line that begins with a mark. */
   private addTurns(prose: Prose, surroundings: Surroundings, task: Task | null, parts: Part[]): void {
     const lines = runLinesOf(this.signs, prose);
-    const [only] = lines;
-    if (only && lines.length === 1) {
-      parts.push(this.turnOf(lines, '\n', leadOf(only, this.context.people), surroundings, task));
-      return;
-    }
     const leads = lines.map((line) => leadOf(line, this.context.people));
     let from = 0;
     for (let to = 1; to <= lines.length; to++) {

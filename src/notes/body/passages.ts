@@ -3,8 +3,8 @@ import type { LineIndex } from '../../util/lines';
 import type { CodedPassage, ThemeTag } from '../model';
 import { highlightBehindWhich } from './highlightTags';
 import type { MarkedRun } from './markedRun';
-import type { Group, Outline, Part, Turn } from './outline';
-import { groupTarget, headingTarget, highlightTarget, isAttributionOnly, isTagBlock, sectionTarget, TurnTarget, type Target } from './targets';
+import type { Outline, Part, Turn } from './outline';
+import { GroupTarget, headingTarget, highlightTarget, isAttributionOnly, isTagBlock, sectionTarget, TurnTarget, type Target } from './targets';
 import type { RunTag } from './tags';
 
 export interface PassageContext {
@@ -32,8 +32,8 @@ class Coder {
 
   /** Reads the parts of one container. */
   read(parts: readonly Part[]): void {
-    // What a block of nothing but tags codes; a target is made once for all such blocks that follow.
-    let sibling: Turn | Group | Target | null = null;
+    // What a block of nothing but tags codes.
+    let sibling: Target | null = null;
     for (const part of parts) {
       if (part.type === 'gap') {
         sibling = null;
@@ -42,14 +42,13 @@ class Coder {
         sibling = null;
       } else if (part.type === 'group') {
         this.read(part.parts);
-        sibling = part;
+        sibling = new GroupTarget(part);
       } else if (isTagBlock(part)) {
-        const target: Target = sibling ? targetOf(sibling) : sectionTarget(part.surroundings, this.turns);
-        if (sibling) sibling = target;
+        const target = sibling ?? sectionTarget(part.surroundings, this.turns);
         for (const tag of part.marked.tags) this.code(target, tag, part.marked);
       } else if (!isAttributionOnly(part)) {
-        sibling = part;
-        if (part.marked.tags.length > 0) this.readTags(part.marked, new TurnTarget(part));
+        sibling = new TurnTarget(part);
+        if (part.marked.tags.length > 0) this.readTags(part.marked, sibling);
       }
     }
   }
@@ -90,11 +89,6 @@ class Coder {
     if (coding === undefined) this.coded.set(place, new Coding(target, hashtag));
     else coding.add(hashtag);
   }
-}
-
-function targetOf(sibling: Turn | Group | Target): Target {
-  if (!('type' in sibling)) return sibling;
-  return sibling.type === 'turn' ? new TurnTarget(sibling) : groupTarget(sibling);
 }
 
 /** A range that is coded, with one tag for each theme. */

@@ -1,4 +1,6 @@
 // Which of the signs that mean something stand where, so that most lines need not be searched for each of them.
+import { NextMatch } from './nextMatch';
+
 export const sign = { hash: 1, equals: 2, bracket: 4, colon: 8, question: 16, backslash: 32 } as const;
 
 /** One UTF-16 unit. */
@@ -6,27 +8,17 @@ const anySign = /[#=[:：?？؟\\]/g;
 
 /** The signs of a text; to be asked for from left to right. */
 export class Signs {
-  /** Where the search that found `next` began. */
-  private searched = 0;
-  private next = -1;
+  private readonly places: NextMatch;
 
-  constructor(readonly text: string) {}
+  constructor(readonly text: string) {
+    this.places = new NextMatch(text, anySign, true);
+  }
 
   /** Those between two offsets, as bits. */
   between(start: number, end: number): number {
     let signs = 0;
-    for (let at = this.from(start); at < end; at = this.from(at + 1)) signs |= bitOf(this.text.charCodeAt(at));
+    for (let at = this.places.from(start); at < end; at = this.places.from(at + 1)) signs |= bitOf(this.text.charCodeAt(at));
     return signs;
-  }
-
-  /** As `NextMatch` has it; told by where a test of the pattern ends, which makes no match. */
-  private from(start: number): number {
-    if (start < this.searched || this.next < start) {
-      anySign.lastIndex = start;
-      this.searched = start;
-      this.next = anySign.test(this.text) ? anySign.lastIndex - 1 : this.text.length;
-    }
-    return this.next;
   }
 }
 

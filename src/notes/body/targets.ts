@@ -66,10 +66,31 @@ export function sectionTarget({ section }: Surroundings, turns: readonly Turn[])
   };
 }
 
-/** A list, a quote or a table as a whole; its form and speaker are those that all its turns share. */
-export function groupTarget(group: Group): Target {
-  const turns = turnsIn(group.parts).filter((turn) => !isTagBlock(turn) && !isAttributionOnly(turn));
-  return { span: group.span, text: () => joinedText(turns), form: () => sharedForm(turns), speaker: sharedSpeaker(turns) };
+/** A list, a quote or a table as a whole; its form and speaker are those that all its turns share. Few are coded: its turns are gathered when asked for. */
+export class GroupTarget implements Target {
+  private gathered: readonly Turn[] | null = null;
+
+  constructor(private readonly group: Group) {}
+
+  get span(): Span {
+    return this.group.span;
+  }
+
+  get speaker(): SpeakerMark | null {
+    return sharedSpeaker(this.turns);
+  }
+
+  text(): string {
+    return joinedText(this.turns);
+  }
+
+  form(): PassageForm {
+    return sharedForm(this.turns);
+  }
+
+  private get turns(): readonly Turn[] {
+    return (this.gathered ??= turnsIn(this.group.parts).filter((turn) => !isTagBlock(turn) && !isAttributionOnly(turn)));
+  }
 }
 
 /** Whether a turn is nothing but tags. */

@@ -21,14 +21,6 @@ export interface RunLine {
 /** The lines of a prose, ready to be read. */
 export function runLinesOf(signs: Signs, prose: Prose): RunLine[] {
   const { text } = signs;
-  const [only] = prose.lines;
-  // As most are.
-  if (only && prose.lines.length === 1 && prose.opaque.length === 0) {
-    const those = signs.between(only.start, only.end);
-    const source = text.slice(only.start, only.end);
-    const isEscaped = (those & sign.backslash) !== 0;
-    return [{ offset: only.start, source, visible: isEscaped ? source.replace(escape, opaqueChar.repeat(2)) : source, signs: those }];
-  }
   let next = 0;
   return prose.lines.map(({ start, end }) => {
     const source = text.slice(start, end);

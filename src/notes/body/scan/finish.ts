@@ -90,12 +90,6 @@ class Finisher {
   }
 
   private trimmedLines(lines: readonly Span[]): readonly Span[] {
-    const [only] = lines;
-    // As most are; what grows by itself takes several times the room.
-    if (only && lines.length === 1) {
-      const line = trimmed(this.text, only);
-      return line.start < line.end ? [line] : nothing;
-    }
     return lines.map((line) => trimmed(this.text, line)).filter(({ start, end }) => start < end);
   }
 
