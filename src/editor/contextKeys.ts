@@ -11,6 +11,10 @@ export interface ContextKeys {
   'fieldNotes.hasNotes': boolean;
   /** Whether there is a git to use: not in a browser, in Restricted Mode, or where it is switched off. */
   'fieldNotes.git': boolean;
+  /** Whether a view was looked into and had nothing to show: until then it says nothing of that. */
+  'fieldNotes.interviewees.empty': boolean;
+  'fieldNotes.themes.empty': boolean;
+  'fieldNotes.followUps.empty': boolean;
   'fieldNotes.interviewees.filtered': boolean;
   'fieldNotes.themes.filtered': boolean;
   'fieldNotes.followUps.filtered': boolean;

@@ -232,4 +232,42 @@ describe('An empty sidebar', () => {
       await workbench.close();
     }
   });
+
+  it('says what it would show once there is a note that has none of it', async () => {
+    const workbench = await Workbench.open({ folder: 'media' });
+    try {
+      await workbench.openContainer('Field Notes');
+      await writeFile(workbench.path('Dana.md'), '---\ninterviewees: [Dana]\n---\nSo they said.\n');
+      await workbench.view('Interviewees').untilRows((rows) => labels(rows).includes('Dana'));
+      await eventually(async () => {
+        assert.match(await workbench.view('Themes').message(), /No note names a theme yet/);
+        assert.match(await workbench.view('Follow-ups').message(), /Nothing is promised/);
+      });
+    } finally {
+      await workbench.close();
+    }
+  });
+
+  it('never says while a window starts that there is nothing of what there is', async () => {
+    const workbench = await Workbench.open();
+    try {
+      await workbench.openContainer('Field Notes');
+      const { page } = workbench;
+      await page.addInitScript(() => {
+        const said = new Set<string>();
+        Object.assign(window, { said });
+        new MutationObserver(() => {
+          for (const { textContent } of document.querySelectorAll('.welcome-view-content')) said.add(textContent);
+        }).observe(document, { subtree: true, childList: true });
+      });
+      await page.reload();
+      // Not by its icon: VS Code may be about to open what was open, and a click would close it then.
+      await workbench.runCommand('View: Show Field Notes');
+      for (const view of ['Interviewees', 'Themes', 'Follow-ups']) await workbench.view(view).untilRows((rows) => rows.length > 0);
+      const said = await page.evaluate(() => [...(window as unknown as { said: Set<string> }).said]);
+      assert.deepEqual(said.filter((text) => text !== '' && !text.startsWith('Looking for notes')), []);
+    } finally {
+      await workbench.close();
+    }
+  });
 });

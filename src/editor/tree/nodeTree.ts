@@ -33,6 +33,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private visible = false;
   /** Whether something changed while nobody looked. */
   private missed = false;
+  private wasEmpty: boolean | undefined;
 
   constructor(
     private readonly model: TreeModel,
@@ -40,6 +41,8 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     private readonly showMoreCommand: string,
     /** Has the passages of notes made, and lets others go first meanwhile. */
     private readonly prepare: (notes: readonly string[]) => Promise<void>,
+    /** Hears whether the view was looked into, as it is now, and had nothing to show. */
+    private readonly onDidChangeEmpty: (isEmpty: boolean) => void,
   ) {}
 
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
@@ -50,6 +53,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
       await this.freshen();
     }
     const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
+    if (!parent) this.tellEmpty(rows.size === 0);
     return [...rows.values()].map((node) => this.givenNode(node));
   }
 
@@ -122,6 +126,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   /** Shows everything anew, as far as it is unfolded and scrolled. */
   showAfresh(): void {
     this.given.clear();
+    this.tellEmpty(false);
     this.changes.fire(undefined);
   }
 
@@ -197,6 +202,12 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private fire(ids: Iterable<string>): void {
     const nodes = [...ids].flatMap((id) => this.given.get(id) ?? []);
     if (nodes.length > 0) this.changes.fire(nodes);
+  }
+
+  private tellEmpty(isEmpty: boolean): void {
+    if (isEmpty === this.wasEmpty) return;
+    this.wasEmpty = isEmpty;
+    this.onDidChangeEmpty(isEmpty);
   }
 
   private givenNode(node: TreeNode): TreeNode {

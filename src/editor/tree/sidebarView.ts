@@ -32,7 +32,15 @@ export class SidebarView implements vscode.Disposable {
     { catalog }: Services,
     dragAndDropController?: vscode.TreeDragAndDropController<TreeNode>,
   ) {
-    this.tree = new NodeTree(model, order, showMoreCommand(name), (notes) => prepareTexts(catalog, notes, timers));
+    this.tree = new NodeTree(
+      model,
+      order,
+      showMoreCommand(name),
+      (notes) => prepareTexts(catalog, notes, timers),
+      (isEmpty) => {
+        setContext(`${this.id}.empty`, isEmpty);
+      },
+    );
     this.view = vscode.window.createTreeView(this.id, { treeDataProvider: this.tree, showCollapseAll: true, manageCheckboxStateManually: true, canSelectMany: name !== 'followUps', ...(dragAndDropController && { dragAndDropController }) });
     this.subscriptions = vscode.Disposable.from(
       this.view,
@@ -88,11 +96,16 @@ export class SidebarView implements vscode.Disposable {
 
   private async showMessage(): Promise<void> {
     const { filter } = this.tree;
-    if (filter.isEmpty) this.view.message = undefined;
+    if (filter.isEmpty) this.say('');
     if (filter.isEmpty || !this.view.visible) return;
     const isEmpty = await this.tree.isEmpty();
     // Another filter has a message of its own.
-    if (filter === this.tree.filter) this.view.message = isEmpty ? `Nothing matches “${filter.text}”.` : `Filtered by “${filter.text}”`;
+    if (filter === this.tree.filter) this.say(isEmpty ? `Nothing matches “${filter.text}”.` : `Filtered by “${filter.text}”`);
+  }
+
+  /** Only where it is another: VS Code holds back for 200 ms what changes in the tree after its message was set. */
+  private say(message: string): void {
+    if (message !== (this.view.message ?? '')) this.view.message = message;
   }
 
   private follow(): void {
