@@ -24,6 +24,8 @@ export interface IndexerOptions {
   readonly index: NoteIndex;
   readonly settings: ReaderSettings;
   readonly scheduler: Scheduler;
+  /** For what can wait until what is known is on show; else that goes on beside it. */
+  readonly unhurried?: Scheduler;
   /** Without them all is read on this thread. */
   readonly readers?: FarReaders;
   /** Paths of the files that are open, which are read before all others. */
@@ -47,6 +49,7 @@ interface Pass {
   readonly readsEverything: boolean;
   /** Whether all that is shown may be another; once the cache was served, only what differs from that is. */
   isNew: boolean;
+  slices: Slices;
   readonly pace: ShowingPace;
   found: number;
   read: number;
@@ -75,6 +78,7 @@ export class Indexer implements Disposable {
   private readonly editors: QuietBatches;
   private readonly intake: Intake;
   private readonly slices: Slices;
+  private readonly unhurried: Slices;
 
   private readonly busyChanged = new Emitter<boolean>();
   private readonly progressed = new Emitter<Progress>();
@@ -88,6 +92,7 @@ export class Indexer implements Disposable {
     this.files = options.files;
     this.settings = options.settings;
     this.slices = new Slices(options.scheduler);
+    this.unhurried = new Slices(options.unhurried ?? options.scheduler);
     const onError = (error: unknown): void => {
       options.onError('the index', error);
     };
@@ -171,10 +176,10 @@ export class Indexer implements Disposable {
   }
 
   private async lookAnew(paths: ReadonlySet<string>): Promise<void> {
-    const { files, settings, current } = this;
+    const { files, settings, slices, current } = this;
     const readsEverything = paths.has(everything) && this.isAsked;
     if (readsEverything) this.isAsked = false;
-    const pass: Pass = { files, settings, signal: current.signal, readsEverything, isNew: readsEverything, pace: new ShowingPace(this.options.scheduler), found: 0, read: 0 };
+    const pass: Pass = { files, settings, signal: current.signal, readsEverything, isNew: readsEverything, slices, pace: new ShowingPace(this.options.scheduler), found: 0, read: 0 };
     // Any of the paths may be, or have held, a `.gitignore`.
     files.forgetRules();
     try {
@@ -218,6 +223,8 @@ export class Indexer implements Disposable {
     }
     if (left.length > 0) await this.show(true);
     pass.isNew = false;
+    // Most of it is still so: what views do to show it goes first.
+    pass.slices = this.unhurried;
   }
 
   private async readOpenFiles(pass: Pass): Promise<void> {
@@ -238,7 +245,7 @@ export class Indexer implements Disposable {
     if (!this.intake.known.has(path)) await this.readBelow(path, found, pass);
     if (isOutdated(pass)) return;
     for (const known of this.intake.known.within(path)) {
-      if (!this.slices.mayGoOn()) await this.slices.breathe();
+      if (!pass.slices.mayGoOn()) await pass.slices.breathe();
       if (isOutdated(pass)) return;
       if (!found.has(known)) this.forget(known);
     }
@@ -252,11 +259,11 @@ export class Indexer implements Disposable {
     let fewest = readers?.fewestFiles ?? Infinity;
     let isComplete = true;
     try {
-      for await (const batch of pass.files.list(path, pass.signal, () => this.slices.breathe())) {
+      for await (const batch of pass.files.list(path, pass.signal, () => pass.slices.breathe())) {
         const near: string[] = [];
         for (const file of batch) {
           found.add(file);
-          if (!this.slices.mayGoOn()) await this.slices.breathe();
+          if (!pass.slices.mayGoOn()) await pass.slices.breathe();
           if (this.isUnchanged(file, pass)) {
             pass.read++;
             continue;

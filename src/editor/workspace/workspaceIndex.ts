@@ -7,7 +7,7 @@ import { JoinedFiles } from '../../catalog/joinedFiles';
 import { NoteIndex } from '../../catalog/noteIndex';
 import type { CacheFolder, FarReaders, FileSystem } from '../../catalog/ports';
 import { indexSettingKeys, indexSettingsOf, type IndexSettings } from '../../catalog/settings';
-import { timers } from '../../catalog/timers';
+import { timers, unhurriedTimers } from '../../catalog/timers';
 import type { Indexing } from '../services';
 import { followChanges, type FollowedChanges } from './changes';
 import { rescanOnReturn } from './rescanOnReturn';
@@ -52,7 +52,7 @@ export class WorkspaceIndex implements Indexing, vscode.Disposable {
     this.cache.setKey(this.cacheKeyOf(settings));
     this.indexer = new Indexer({
       ...{ cache: this.cache, readers: files.readers, onError, openFiles: () => openPaths(this.paths) },
-      ...{ files: this.filesBy(settings), settings: settings.reader, index: this.catalog, scheduler: timers },
+      ...{ files: this.filesBy(settings), settings: settings.reader, index: this.catalog, scheduler: timers, unhurried: unhurriedTimers },
     });
     this.changes = followChanges(this.indexer, this.paths);
     this.listeners = vscode.Disposable.from(

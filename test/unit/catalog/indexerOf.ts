@@ -46,7 +46,7 @@ export interface TestIndexer {
 }
 
 /** An indexer that has not begun. @param cacheFolder with a cache in it */
-export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultReaderSettings, cacheFolder?: CacheFolder, readers?: FarReaders): TestIndexer {
+export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultReaderSettings, cacheFolder?: CacheFolder, readers?: FarReaders, unhurried?: Scheduler): TestIndexer {
   const time = new ManualTime();
   const errors: string[] = [];
   const onError = (what: string, error: unknown): number => errors.push(`${what}: ${error instanceof Error ? error.message : String(error)}`);
@@ -59,6 +59,7 @@ export function indexerOf(files: NoteFiles, settings: ReaderSettings = defaultRe
     files,
     settings,
     scheduler: time,
+    ...(unhurried && { unhurried }),
     ...(cacheFolder && { cache }),
     onError,
   });

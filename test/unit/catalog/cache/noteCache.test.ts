@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
 import type { CatalogDelta } from '../../../../src/catalog/catalog';
 import { FolderFiles } from '../../../../src/catalog/folderFiles';
 import { defaultReaderSettings } from '../../../../src/notes/settings';
-import { indexerOf } from '../indexerOf';
+import { indexerOf, ManualTime } from '../indexerOf';
 import { noon } from '../indexOf';
 import { MemoryTree } from '../memoryTree';
 import { MemoryFolder } from './memoryFolder';
@@ -67,6 +68,30 @@ describe('the cache', () => {
     assert.deepEqual(index.people().map(({ name }) => name), ['Dana']);
     tree.release();
     await ready;
+  });
+
+  it('has what it served looked over only once nobody else has anything to do', async () => {
+    const tree = new MemoryTree({ 'a.md': note('Dana'), 'b.md': note('Priya') });
+    const folder = new MemoryFolder();
+    await (await opened(tree, folder)).cache.write();
+    tree.write('c.md', note('Tom'));
+    const unhurried = new ManualTime();
+    unhurried.tick = 1000;
+    let goOn = (): void => undefined;
+    unhurried.pause = () => new Promise((resolve) => (goOn = resolve));
+    tree.log.length = 0;
+    const { index, indexer } = indexerOf(new FolderFiles(tree, rules), defaultReaderSettings, folder, undefined, unhurried);
+    const served = new Promise((resolve) => index.onDidChange(resolve));
+    indexer.readAll();
+    const ready = indexer.ready();
+    await served;
+    await setImmediate();
+    assert.equal(index.interviewCount, 2);
+    assert.equal(indexer.busy, true);
+    unhurried.tick = 0;
+    goOn();
+    await ready;
+    assert.equal(index.interviewCount, 3);
   });
 
   it('is written when nothing has changed for a while, and only where something did', async () => {
