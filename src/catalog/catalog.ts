@@ -32,6 +32,8 @@ export interface Interview {
   readonly title: string;
   /** As written, or null. */
   readonly date: string | null;
+  /** Milliseconds since 1970, to be put in order by; without a date before all others. */
+  readonly time: number;
   /** After now: outside "last spoke" and synthesis. */
   readonly planned: boolean;
   readonly interviewees: readonly PersonName[];
@@ -98,6 +100,8 @@ export interface Theme {
 
 export interface FollowUpEntry {
   readonly path: string;
+  /** Among those of its note, in the order of the text. */
+  readonly number: number;
   /** Zero-based. */
   readonly line: number;
   readonly range: Range;

@@ -2,7 +2,8 @@
 import type { FollowUpEntry } from './catalog';
 import type { NameTable } from './nameTable';
 import { ResolvedInterview, type KnownNote } from './resolvedInterview';
-import { resolveFollowUps, resolveTexts, type NoteTexts } from './resolveNote';
+import { areSameFollowUps, resolveFollowUps } from './resolvedFollowUp';
+import { resolveTexts, type NoteTexts } from './resolveNote';
 import { GroupedNote } from './sums/groupedNote';
 
 export class NotesLookedAt {
@@ -32,7 +33,7 @@ export class NotesLookedAt {
   /** Whether the follow-ups that somebody may have looked at are others with this note in place of the one that is known. */
   followUpsDiffer(path: string, now: KnownNote): boolean {
     const known = this.followUps.get(path);
-    return known === undefined || JSON.stringify(known) !== JSON.stringify(this.followUpsIn(path, now));
+    return known === undefined || !areSameFollowUps(known, this.followUpsIn(path, now));
   }
 
   forget(path: string): void {

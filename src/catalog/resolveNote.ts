@@ -1,14 +1,14 @@
 // What a note says once it is known for whom its names and for what its themes stand.
-import type { Problem, Range } from '../notes/model';
+import type { Problem } from '../notes/model';
 import { comparePositions } from '../util/lines';
-import type { AskedQuestion, FollowUpEntry, Passage } from './catalog';
-import type { NameTable, PersonIdentity } from './nameTable';
+import type { AskedQuestion, Passage } from './catalog';
+import type { NameTable } from './nameTable';
 import { countNote } from './noteCounts';
-import type { NoteDigest, OutlinedFollowUp } from './packed/digest';
+import type { NoteDigest } from './packed/digest';
 import type { PackedNote } from './packed/packedNote';
 import { catalogProblemAt } from './problems';
 import { peopleOf, type KnownNote } from './resolvedInterview';
-import { offRecordRanges, overlaps, resolvePassages } from './resolvePassages';
+import { resolvePassages } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
 
 /** A note with all names resolved, as it is kept of every note: what counts and lists need of all. Lists are in the order of the text. */
@@ -39,16 +39,6 @@ export function hasProblems({ problemCount, speakers: names }: NoteDigest, speak
   return problemCount > 0 || names.some((name) => speakers.named(name).unmatched !== null);
 }
 
-/**
- * The follow-ups of a note: made when somebody looks at them.
- * @param mayWithhold whether the note holds the theme of what is off the record
- */
-export function resolveFollowUps(path: string, packed: PackedNote, mayWithhold: boolean, names: NameTable): readonly FollowUpEntry[] {
-  const promises = packed.promises();
-  const context = { speakers: names.speakers(peopleOf(promises)), isWithheld: mayWithhold ? withheldRanges(path, packed, names) : notWithheld, names };
-  return promises.followUps.map((followUp) => resolveFollowUp(path, followUp, context));
-}
-
 /** The problems of a note, in any order: made when somebody looks at them. */
 export function resolveProblems(packed: PackedNote, names: NameTable): readonly Problem[] {
   const { problems } = packed.outline();
@@ -77,49 +67,4 @@ export function resolveTexts(path: string, packed: PackedNote, names: NameTable)
 
 export function sortedProblems(problems: readonly Problem[]): readonly Problem[] {
   return problems.length < 2 ? problems : [...problems].sort((a, b) => comparePositions(a.range.start, b.range.start) || comparePositions(a.range.end, b.range.end));
-}
-
-interface FollowUpContext {
-  readonly speakers: SpeakersOfNote;
-  readonly isWithheld: (range: Range) => boolean;
-  readonly names: NameTable;
-}
-
-function resolveFollowUp(path: string, followUp: OutlinedFollowUp, { speakers, isWithheld, names }: FollowUpContext): FollowUpEntry {
-  const people = speakers.interviewees;
-  const { line, range, box, text, state, due } = followUp;
-  const owner = speakers.ownerOf(followUp.owner);
-  const mentioned = followUp.mentions.length === 0 ? people : mentionedPeople(followUp.mentions, names);
-  // Spelled out, since it is made of every note, and a copy takes several times as long.
-  return {
-    path,
-    line,
-    range,
-    box,
-    text,
-    state,
-    due,
-    owner: owner.person,
-    mine: owner.isInterviewer,
-    interviewees: mentioned.length > 0 ? mentioned : people,
-    offRecord: isWithheld(range),
-  };
-}
-
-/** Those of them who are known, each once. */
-function mentionedPeople(mentions: OutlinedFollowUp['mentions'], names: NameTable): readonly PersonIdentity[] {
-  const mentioned = new Map<string, PersonIdentity>();
-  for (const mention of mentions) {
-    const person = names.person(mention.name);
-    if (names.isKnown(person.key)) mentioned.set(person.key, person);
-  }
-  return [...mentioned.values()];
-}
-
-const notWithheld = (): boolean => false;
-
-/** Whether something overlaps what is off the record. */
-function withheldRanges(path: string, packed: PackedNote, names: NameTable): (range: Range) => boolean {
-  const withheld = offRecordRanges(path, packed.unpacked(), names);
-  return (range) => withheld.some((other) => overlaps(other, range));
 }

@@ -83,7 +83,6 @@ export class ResolvedInterview implements Interview {
     return date !== null && isAfterNow(date, this.#names.now());
   }
 
-  /** Milliseconds since 1970, to be put in order by; without a date before all others. */
   get time(): number {
     const date = this.parsedDate;
     return date === null ? -Infinity : sortableTime(date);

@@ -39,10 +39,19 @@ export interface OutlinedFollowUp extends Omit<FollowUp, 'owner'> {
   readonly owner: string | null;
 }
 
-/** What was promised, and who may have: what the list of all follow-ups needs of each note. */
-export interface NotePromises extends Pick<InterviewNote, 'interviewees' | 'interviewers'> {
+/** What lists show of a note, beside what its digest tells. */
+export interface NoteOutline extends Pick<InterviewNote, 'interviewees' | 'interviewers'>, Fields {
   readonly followUps: readonly OutlinedFollowUp[];
 }
 
-/** What lists show of a note, beside what its digest tells. */
-export interface NoteOutline extends NotePromises, Fields {}
+/** What the list of all follow-ups needs of each. */
+export interface OutlinedPromise extends Pick<OutlinedFollowUp, 'state' | 'due' | 'owner'> {
+  readonly mentions: readonly string[];
+}
+
+/** Of a note's outline who is named, without where, and what was promised, without what it says. */
+export interface NotePromises {
+  readonly interviewees: readonly string[];
+  readonly interviewers: readonly string[];
+  readonly followUps: readonly OutlinedPromise[];
+}

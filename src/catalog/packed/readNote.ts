@@ -16,7 +16,7 @@ import type {
   SpeakerMark,
   ThemeTag,
 } from '../../notes/model';
-import { forms, type DigestedPassage, type NoteDigest, type NoteOutline, type NotePromises, type OutlinedFollowUp, type SpelledTheme } from './digest';
+import { forms, type DigestedPassage, type NoteDigest, type NoteOutline, type NotePromises, type OutlinedFollowUp, type OutlinedPromise, type SpelledTheme } from './digest';
 import { outsideList, type RowReader } from './rows';
 import type { NoteRows } from './writeNote';
 
@@ -110,7 +110,9 @@ function readDigestHead(row: RowReader): DigestHead {
 
 export function readOutline(row: RowReader): NoteOutline {
   return {
-    ...readPromises(row),
+    interviewees: row.list(readLocated),
+    interviewers: row.list(readLocated),
+    followUps: row.list(readFollowUp),
     problems: row.list(readProblem),
     editRefusal: row.sharedOrNull(),
     frontmatterRefusal: row.sharedOrNull(),
@@ -125,7 +127,7 @@ export function readOutline(row: RowReader): NoteOutline {
 
 /** The beginning of the outline's row. */
 export function readPromises(row: RowReader): NotePromises {
-  return { interviewees: row.list(readLocated), interviewers: row.list(readLocated), followUps: row.list(readFollowUp) };
+  return { interviewees: row.list(readName), interviewers: row.list(readName), followUps: row.list(readPromise) };
 }
 
 function readProblem(row: RowReader): Problem {
@@ -151,6 +153,22 @@ function readFollowUp(row: RowReader): OutlinedFollowUp {
     owner: row.sharedOrNull(),
     mentions: row.list(readMarkAt),
   };
+}
+
+function readPromise(row: RowReader): OutlinedPromise {
+  // Its line, its box and itself, and what it says.
+  row.number();
+  skipRange(row);
+  skipRange(row);
+  row.skipText();
+  return { state: oneOf(states, row.text()), due: row.textOrNull(), owner: row.sharedOrNull(), mentions: row.list(readName) };
+}
+
+/** Without the place where it stands. */
+function readName(row: RowReader): string {
+  const name = row.shared();
+  skipRange(row);
+  return name;
 }
 
 function readSpeaker(speakers: readonly SpeakerMark[], row: RowReader): SpeakerMark | null {
@@ -179,6 +197,15 @@ function readRange(row: RowReader): Range {
   const length = row.number();
   const end = length < 0 ? { line: row.number(), character: row.number() } : { line: start.line, character: start.character + length };
   return { start, end };
+}
+
+/** As `readRange` reads it. */
+function skipRange(row: RowReader): void {
+  row.number();
+  row.number();
+  if (row.number() >= 0) return;
+  row.number();
+  row.number();
 }
 
 function oneOf<T extends string>(values: readonly T[], text: string): T {

@@ -3,7 +3,6 @@ import type { Catalog, CatalogDelta, FollowUpEntry } from '../../catalog/catalog
 import { foldedForSearch } from '../../util/fold';
 import { whole, type Gradual } from '../../util/gradual';
 import { fewToSort } from '../../util/gradualSort';
-import { comparePositions } from '../../util/lines';
 import { interviewTexts } from './interviewRow';
 import type { PromisesNode } from './node';
 import { SortedEntries } from './sortedEntries';
@@ -179,5 +178,5 @@ function itself(entry: FollowUpEntry): FollowUpEntry {
 }
 
 function byPlace(a: FollowUpEntry, b: FollowUpEntry): number {
-  return compareText(a.path, b.path) || comparePositions(a.box.start, b.box.start);
+  return compareText(a.path, b.path) || a.number - b.number;
 }

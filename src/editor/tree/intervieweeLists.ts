@@ -1,6 +1,7 @@
 // Who and what stands in the view of interviewees, under a filter and in an order, kept current change by change.
 import type { Catalog, CatalogDelta, Interview, Person } from '../../catalog/catalog';
 import type { Gradual } from '../../util/gradual';
+import { compareCodePoints } from '../../util/order';
 import { interviewTexts } from './interviewRow';
 import { SortedEntries } from './sortedEntries';
 import { compareText, comparisons, type Sortable, type SortOrder } from './sortOrder';
@@ -9,6 +10,12 @@ import { FoldedTexts, TextFilter } from './textFilter';
 interface DatedPath {
   readonly key: string;
   readonly date: string;
+}
+
+/** The conversations that were held with somebody. */
+interface Held {
+  count: number;
+  latest: Interview;
 }
 
 export type IntervieweeList = 'spokenTo' | 'notSpokenTo' | 'upcoming' | 'nobodyNamed';
@@ -33,21 +40,24 @@ export class IntervieweeLists {
   *reset(filter: TextFilter, order: SortOrder): Gradual<void> {
     this.filter = filter;
     this.order = order;
-    const people: Sortable[] = [];
-    for (const person of this.catalog.people()) {
-      const entry = this.entryOf(person);
-      if (entry) people.push(entry);
-      yield;
-    }
+    const held = new Map<string, Held>();
     const upcoming: DatedPath[] = [];
     const nobodyNamed: DatedPath[] = [];
     for (const path of this.catalog.interviewPaths()) {
       yield;
       const interview = this.catalog.interview(path);
-      // Without a filter no text need be made ready for comparison.
-      if (!interview || (!filter.isEmpty && !filter.matches(interviewTexts.of(interview)))) continue;
-      if (interview.planned) upcoming.push(datedPath(interview));
+      if (!interview) continue;
+      const { planned } = interview;
+      // Note by note: to put those of each person in order takes several times as long.
+      if (!planned) for (const key of interview.intervieweeKeys) count(interview, key, held);
+      if (!this.letsThrough(interview)) continue;
+      if (planned) upcoming.push(datedPath(interview));
       if (isNobodys(interview)) nobodyNamed.push(datedPath(interview));
+    }
+    const people: Sortable[] = [];
+    for (const person of this.catalog.people()) {
+      yield;
+      if (this.shows(person)) people.push(sortable(person, held.get(person.key)));
     }
     yield* this.spokenTo.reset(people.filter(({ count }) => count > 0));
     yield* this.notSpokenTo.reset(people.filter(({ count }) => count === 0));
@@ -77,9 +87,20 @@ export class IntervieweeLists {
     return filter.isEmpty ? interviews : interviews.filter((interview) => filter.matches(interviewTexts.of(interview)));
   }
 
+  /** Without a filter no text need be made ready for comparison. */
+  private letsThrough(interview: Interview): boolean {
+    return this.filter.isEmpty || this.filter.matches(interviewTexts.of(interview));
+  }
+
+  private shows(person: Person): boolean {
+    if (this.filter.isEmpty) return true;
+    const filter = this.filter.after(personTexts.of(person));
+    return filter.isEmpty || this.catalog.interviewsOf(person.key).some((interview) => filter.matches(interviewTexts.of(interview)));
+  }
+
   private placePerson(key: string, changed: Set<IntervieweeList>): void {
     const person = this.person(key);
-    const entry = person && this.entryOf(person);
+    const entry = person && this.shows(person) ? this.entryOf(person) : null;
     const home = entry && (entry.count > 0 ? 'spokenTo' : 'notSpokenTo');
     for (const list of ['spokenTo', 'notSpokenTo'] as const) {
       if (entry && list === home ? this[list].set(entry) : this[list].delete(key)) changed.add(list);
@@ -88,21 +109,37 @@ export class IntervieweeLists {
 
   private placeInterview(path: string, changed: Set<IntervieweeList>): void {
     const interview = this.catalog.interview(path);
-    const shown = interview && (this.filter.isEmpty || this.filter.matches(interviewTexts.of(interview))) ? interview : undefined;
+    const shown = interview && this.letsThrough(interview) ? interview : undefined;
     const upcoming = shown?.planned ? this.upcoming.set(datedPath(shown)) : this.upcoming.delete(path);
     if (upcoming) changed.add('upcoming');
     const nobodys = shown && isNobodys(shown) ? this.nobodyNamed.set(datedPath(shown)) : this.nobodyNamed.delete(path);
     if (nobodys) changed.add('nobodyNamed');
   }
 
-  /** What a person is ordered by; null when the filter hides them. */
-  private entryOf(person: Person): Sortable | null {
-    const interviews = this.catalog.interviewsOf(person.key);
-    const filter = this.filter.isEmpty ? this.filter : this.filter.after(personTexts.of(person));
-    if (!filter.isEmpty && !interviews.some((interview) => filter.matches(interviewTexts.of(interview)))) return null;
-    const held = interviews.filter(({ planned }) => !planned);
-    return { key: person.key, name: person.name, count: held.length, latest: held[0]?.date ?? '' };
+  private entryOf(person: Person): Sortable {
+    const held = new Map<string, Held>();
+    for (const interview of this.catalog.interviewsOf(person.key)) if (!interview.planned) count(interview, person.key, held);
+    return sortable(person, held.get(person.key));
   }
+}
+
+function count(interview: Interview, person: string, held: Map<string, Held>): void {
+  const before = held.get(person);
+  if (before === undefined) {
+    held.set(person, { count: 1, latest: interview });
+    return;
+  }
+  before.count++;
+  if (isLater(interview, before.latest)) before.latest = interview;
+}
+
+/** Of one time the first by path counts as the latest, as it is listed first. */
+function isLater(interview: Interview, other: Interview): boolean {
+  return interview.time === other.time ? compareCodePoints(interview.path, other.path) < 0 : interview.time > other.time;
+}
+
+function sortable({ key, name }: Person, held: Held | undefined): Sortable {
+  return { key, name, count: held?.count ?? 0, latest: held?.latest.date ?? '' };
 }
 
 /** Keys of the persons whom a change may have moved: an interview's date moves those whom it names. */

@@ -27,7 +27,7 @@ function row(path: string, line: number, text: string): FollowUpNode {
     kind: 'followUp',
     id: 'followUp',
     parent: undefined,
-    entry: { path, line, range, box: range, text, state: 'open', due: null, owner: null, mine: true, interviewees: [], offRecord: false },
+    entry: { path, number: 0, line, range, box: range, text, state: 'open', due: null, owner: null, mine: true, interviewees: [], offRecord: false },
   };
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { Catalog, CatalogDelta, Interview } from '../../../src/catalog/catalog';
+import type { Catalog, CatalogDelta, FollowUpEntry, Interview } from '../../../src/catalog/catalog';
 import type { NoteIndex } from '../../../src/catalog/noteIndex';
 import { PackedNote } from '../../../src/catalog/packed/packedNote';
 import type { NoteSums } from '../../../src/catalog/sums/noteSums';
@@ -46,8 +46,12 @@ const steps = fc.array(fc.tuple(paths, files), { minLength: 1, maxLength: 40 });
 function interviewAt(path: string, catalog: Catalog): Interview | undefined {
   const interview = catalog.interview(path);
   if (!interview) return undefined;
-  const { date, situation, setting, intervieweeKeys, themes, title, interviewees, interviewers, study, lang, verbatim, consent, planned, headings } = interview;
-  return { path: interview.path, date, situation, setting, intervieweeKeys, themes, title, interviewees, interviewers, study, lang, verbatim, consent, planned, headings };
+  const { date, situation, setting, intervieweeKeys, themes, title, interviewees, interviewers, study, lang, verbatim, consent, time, planned, headings } = interview;
+  return { path: interview.path, date, situation, setting, intervieweeKeys, themes, title, interviewees, interviewers, study, lang, verbatim, consent, time, planned, headings };
+}
+
+function followUpsAmong(entries: readonly FollowUpEntry[]): readonly FollowUpEntry[] {
+  return entries.map(({ path, number, line, range, box, text, state, due, owner, mine, interviewees, offRecord }) => ({ path, number, line, range, box, text, state, due, owner, mine, interviewees, offRecord }));
 }
 
 /** All that can be asked, by what a delta must name when an answer changes. */
@@ -58,11 +62,11 @@ function answersOf(catalog: Catalog): { paths: Map<string, string>; people: Map<
     paths: all(
       ['a.md', 'b.md', 'c.md', 'people/Dana.md', 'people/x.md', 'themes/trust.md', 'themes/y.md'],
       (path) => path,
-      (path) => [interviewAt(path, catalog), catalog.passagesIn(path), catalog.followUpsIn(path), catalog.questionsIn(path), catalog.problemsIn(path), catalog.file(path)],
+      (path) => [interviewAt(path, catalog), catalog.passagesIn(path), followUpsAmong(catalog.followUpsIn(path)), catalog.questionsIn(path), catalog.problemsIn(path), catalog.file(path)],
     ),
     people: all(catalog.people(), ({ key }) => key, (person) => [person, catalog.interviewsOf(person.key).map(({ path }) => interviewAt(path, catalog)), catalog.passagesOfPerson(person.key)]),
     themes: all(catalog.themes(), ({ key }) => key, (theme) => [theme, catalog.passagesOfTheme(theme.key)]),
-    followUps: JSON.stringify(catalog.followUps()),
+    followUps: JSON.stringify(followUpsAmong(catalog.followUps())),
   };
 }
 

@@ -9,6 +9,7 @@ function interview(date: string | null, people: readonly string[], rest: Partial
     path: `${date ?? 'undated'}.md`,
     title: '',
     date,
+    time: date === null ? -Infinity : Date.parse(date),
     planned: false,
     interviewees: people.map((name) => ({ key: personKey(name), name, range })),
     intervieweeKeys: people.map(personKey),

@@ -14,6 +14,11 @@ function assertUnpacksToItself(note: InterviewNote): void {
   const outline = packed.outline();
   assert.deepEqual({ ...note, ...outline, followUps }, note);
   assert.deepEqual(outline.followUps, followUps.map((followUp) => ({ ...followUp, owner: followUp.owner?.name ?? null })));
+  assert.deepEqual(packed.promises(), {
+    interviewees: note.interviewees.map(({ value }) => value),
+    interviewers: note.interviewers.map(({ value }) => value),
+    followUps: followUps.map(({ state, due, owner, mentions }) => ({ state, due, owner: owner?.name ?? null, mentions: mentions.map(({ name }) => name) })),
+  });
 
   const spelled = ({ key, label }: ThemeTag) => ({ key, label });
   const digest = packed.digest();
