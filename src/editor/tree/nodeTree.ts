@@ -31,7 +31,8 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private late: CatalogDelta[] | undefined;
   private freshening: Promise<void> | undefined;
   private visible = false;
-  /** Whether something changed while nobody looked. */
+  /** Whether somebody looked, and whether something changed since while nobody did. */
+  private wasAsked = false;
   private missed = false;
   private wasEmpty: boolean | undefined;
 
@@ -46,6 +47,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   ) {}
 
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
+    this.wasAsked = true;
     await this.freshen();
     const notes = this.model.notesBelow(parent);
     if (notes.length > fewNotes) {
@@ -81,7 +83,8 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   catalogChanged(delta: CatalogDelta): void {
     if (!this.visible) {
       this.stale = true;
-      this.missed = true;
+      // Who never looked asks for everything anyway.
+      this.missed = this.wasAsked;
       return;
     }
     if (this.stale) return;
