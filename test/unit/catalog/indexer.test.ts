@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { CatalogDelta } from '../../../src/catalog/catalog';
 import { FolderFiles } from '../../../src/catalog/folderFiles';
 import { FolderMap } from '../../../src/catalog/folderMap';
-import type { Progress } from '../../../src/catalog/indexer';
+import type { Progress } from '../../../src/catalog/diskPass';
 import { JoinedFiles } from '../../../src/catalog/joinedFiles';
 import { defaultReaderSettings } from '../../../src/notes/settings';
 import { indexerOf, type TestIndexer } from './indexerOf';
