@@ -128,7 +128,7 @@ export interface AskedQuestion {
 
 /** What one batch of changes touched. One is fired per batch; a view refreshes what is named and no more. */
 export interface CatalogDelta {
-  /** Files that were read anew, came or went, or in which a name now means or shows something else. */
+  /** Files that say something else, came or went, or in which a name now means or shows something else. */
   readonly paths: ReadonlySet<string>;
   /** Keys of persons whose entry changed, came or went. */
   readonly people: ReadonlySet<string>;

@@ -106,6 +106,8 @@ export class IndexState {
   set(path: string, file: StoredFile | undefined): void {
     const old = this.files.get(path);
     if (old === undefined && file === undefined) return;
+    // A text that was opened or saved mostly says what the file said.
+    if (old instanceof PackedNote && file instanceof PackedNote && old.equals(file)) return;
     if (this.digests.size >= mostDigests) this.resolveDigested();
     const before = this.usesIn(path);
     if (before !== undefined && this.unsettled.has(path)) this.touchThemes(before);

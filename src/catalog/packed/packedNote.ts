@@ -35,6 +35,11 @@ export class PackedNote {
     return new PackedNote(RowWriter.taken([rows.digest, rows.outline, rows.rest]));
   }
 
+  /** Whether nothing that is read of the one would be other of the other. */
+  equals({ bytes }: PackedNote): boolean {
+    return this.bytes.length === bytes.length && this.bytes.every((byte, index) => byte === bytes[index]);
+  }
+
   /** @throws when the bytes are none that `of` made; so do the others. */
   digest(): NoteDigest {
     return readDigest(this.row(0));

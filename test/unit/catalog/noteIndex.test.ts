@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CatalogDelta } from '../../../src/catalog/catalog';
 import { NoteIndex } from '../../../src/catalog/noteIndex';
+import type { InterviewNote } from '../../../src/notes/model';
 import { followUp, interview, passage, profile } from './handmade';
 import { indexOf, noon, once } from './indexOf';
 
@@ -22,6 +23,20 @@ describe('the index', () => {
       deltas.map((delta) => [[...delta.paths], [...delta.people], [...delta.themes].sort(), delta.followUps, delta.all]),
       [[['a.md'], ['dana'], ['trust', 'trust/blind'], false, false]],
     );
+  });
+
+  it('takes a note that says what it said for no change', () => {
+    const note = (theme: string): InterviewNote => interview({ interviewees: ['Dana'], passages: [passage(theme)], followUps: [followUp()] });
+    const index = indexOf({ 'a.md': note('trust') });
+    index.publish();
+    const paths: string[][] = [];
+    index.onDidChange((delta) => paths.push([...delta.paths]));
+    for (const theme of ['trust', 'trusT', 'trusT']) {
+      index.set('a.md', note(theme));
+      index.settle();
+      index.publish();
+    }
+    assert.deepEqual(paths, [['a.md']]);
   });
 
   it('stops settling between two files when told to', () => {
