@@ -129,6 +129,21 @@ describe('Coding by hand', () => {
 
     before(() => workbench.openFile(priya));
 
+    // This and the next take hold of rows below an interviewee, which VS Code does not know for a moment after a note of theirs changed.
+    it('as several do once that is confirmed', async () => {
+      const people = workbench.view('Interviewees');
+      await people.click(release);
+      await people.addToSelection('Release stand-up, transcript');
+      await workbench.view('Themes').dragOnto('compliance', await people.grip('Release stand-up, transcript'));
+      const dialog = workbench.page.locator('.monaco-dialog-box');
+      await dialog.waitFor();
+      assert.match(await dialog.innerText(), /Add the theme “compliance” to 2 notes\?[^]*1 place in 1 file changes\./u);
+      await workbench.screenshot('notes-dropped');
+      await workbench.press('Escape');
+      await dialog.waitFor({ state: 'detached' });
+      await people.click(release);
+    });
+
     it('from the interviewees', async () => {
       await workbench.view('Themes').dragOnto('ownership', await workbench.view('Interviewees').grip(release));
       await untilThemes('release planning', 'compliance', 'ownership');
@@ -148,19 +163,6 @@ describe('Coding by hand', () => {
       const file = workbench.page.locator('.explorer-folders-view .monaco-list-row', { hasText: priya }).locator('.label-name');
       await workbench.view('Themes').dragOnto('pricing', file, workbench.containerIcon('Field Notes'));
       await untilThemes('release planning', 'compliance', 'ownership', 'pricing');
-    });
-
-    it('and several do once that is confirmed', async () => {
-      const people = workbench.view('Interviewees');
-      await people.click(release);
-      await people.addToSelection('Release stand-up, transcript');
-      await workbench.view('Themes').dragOnto('ownership', await people.grip('Release stand-up, transcript'));
-      const dialog = workbench.page.locator('.monaco-dialog-box');
-      await dialog.waitFor();
-      assert.match(await dialog.innerText(), /Add the theme “ownership” to 2 notes\?[^]*1 place in 1 file changes\./u);
-      await workbench.screenshot('notes-dropped');
-      await workbench.press('Escape');
-      await dialog.waitFor({ state: 'detached' });
     });
   });
 });

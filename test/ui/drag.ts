@@ -23,11 +23,16 @@ export async function drag(page: Page, { what, onto, sign, by }: Drag): Promise<
   await mouse.move(start.x + 10, start.y + 4, { steps: 4 });
   if (by) {
     const over = await placeOf(by);
-    await mouse.move(over.x + over.width / 2, over.y + over.height / 2, { steps: 6 });
-    await onto.waitFor();
+    const [x, y] = [over.x + over.width / 2, over.y + over.height / 2];
+    await mouse.move(x, y, { steps: 6 });
+    // A hand is never quite still, and a browser says again and again what a drag is over; Playwright's only when it moves.
+    await eventually(async () => {
+      await mouse.move(x + 1, y);
+      await mouse.move(x, y);
+      assert.ok(await onto.isVisible(), `${String(onto)} doesn't come into sight`);
+    });
   }
   let steps = 12;
-  // A hand is never quite still, and a browser says again and again what a drag is over; Playwright's only when it moves.
   // Rows that are passed may open meanwhile, and push the target away.
   await eventually(async () => {
     const to = await placeOf(onto);
