@@ -57,6 +57,7 @@ export class DiskPass {
   private isNew: boolean;
   private slices: Slices;
   private readonly pace: ShowingPace;
+  private readonly intake: Intake;
   private found = 0;
   private read = 0;
 
@@ -75,6 +76,7 @@ export class DiskPass {
     this.isNew = readsEverything;
     this.slices = new Slices(options.scheduler);
     this.pace = new ShowingPace(options.scheduler);
+    this.intake = findings.intake;
   }
 
   isOutdated(): boolean {
@@ -102,7 +104,7 @@ export class DiskPass {
     const shards: Shard[] = [];
     for await (const shard of cache?.load() ?? []) {
       // Profiles and the codebook first: they say for whom and what the names in notes stand.
-      for (const [path, { file, soundness }] of shard.files) if (file !== null && !(file instanceof PackedNote)) this.findings.intake.take(path, file, soundness);
+      for (const [path, { file, soundness }] of shard.files) if (file !== null && !(file instanceof PackedNote)) this.intake.take(path, file, soundness);
       shards.push(shard);
     }
     if (shards.length === 0) return;
@@ -110,7 +112,7 @@ export class DiskPass {
     for (const shard of shards) {
       await this.slices.breathe();
       if (this.isOutdated()) return;
-      const { notes, areTaken, areSound } = this.findings.intake.takeGroup(shard);
+      const { notes, areTaken, areSound } = this.intake.takeGroup(shard);
       const [first = ''] = notes;
       const kept = shard.files.get(first);
       // Written again with it, the notes are summed up anew for the next start.
@@ -121,7 +123,7 @@ export class DiskPass {
     for (const [path, note] of left) {
       await this.slices.breathe();
       if (this.isOutdated()) return;
-      if (note?.file) this.findings.intake.take(path, note.file, note.soundness);
+      if (note?.file) this.intake.take(path, note.file, note.soundness);
     }
     if (left.length > 0) await this.findings.show(true);
     this.isNew = false;
@@ -142,15 +144,15 @@ export class DiskPass {
       await this.readFromDisk(path, false);
     }
     // What is no note may be a folder, whatever its name.
-    if (!this.findings.intake.known.has(path)) await this.readBelow(path, found);
+    if (!this.intake.known.has(path)) await this.readBelow(path, found);
     if (this.isOutdated()) return;
-    for (const known of this.findings.intake.known.within(path)) {
+    for (const known of this.intake.known.within(path)) {
       if (!this.slices.mayGoOn()) await this.slices.breathe();
       if (this.isOutdated()) return;
       if (!found.has(known)) this.forget(known);
     }
     // Whether an unsaved text counts depends on rules that may be others now.
-    for (const buffered of this.findings.intake.buffers.keys()) if (isAtOrBelow(buffered, path)) this.findings.readBuffer(buffered);
+    for (const buffered of this.intake.buffers.keys()) if (isAtOrBelow(buffered, path)) this.findings.readBuffer(buffered);
   }
 
   private async readBelow(path: string, found: Set<string>): Promise<void> {
@@ -199,13 +201,13 @@ export class DiskPass {
 
   /** What the stamp of a file tells of what is known of it. What was not taken in, though an unsaved text needs it, is to be read. */
   private compare(path: string, stamp: FileStamp, cache: NoteCache): ReturnType<NoteCache['compare']> {
-    return this.findings.intake.known.has(path) || !this.findings.intake.buffers.has(path) ? cache.compare(path, stamp) : 'other';
+    return this.intake.known.has(path) || !this.intake.buffers.has(path) ? cache.compare(path, stamp) : 'other';
   }
 
   /** Where another thread finds a file that nothing is known of; undefined: it is read here. */
   private placeElsewhere(path: string): string | undefined {
     const { readers, cache } = this.options;
-    if (!readers || this.findings.intake.buffers.has(path) || this.findings.intake.known.has(path) || cache?.knows(path)) return undefined;
+    if (!readers || this.intake.buffers.has(path) || this.intake.known.has(path) || cache?.knows(path)) return undefined;
     return this.files.placeOnDisk?.(path);
   }
 
@@ -233,7 +235,7 @@ export class DiskPass {
         await this.slices.breathe();
         if (this.isOutdated()) return;
         // Of a text that was opened meanwhile more is to be read.
-        if (!reading || this.findings.intake.buffers.has(path)) await this.readFromDisk(path, true);
+        if (!reading || this.intake.buffers.has(path)) await this.readFromDisk(path, true);
         else this.takeFrom(reading, path);
       }
       if (this.readsEverything) await this.showProgress();
@@ -243,7 +245,7 @@ export class DiskPass {
 
   /** @returns the paths of the notes that were taken in as a group. */
   private takeGroup(reading: FarReading): readonly string[] {
-    const { notes, areTaken } = this.findings.intake.takeGroup(reading);
+    const { notes, areTaken } = this.intake.takeGroup(reading);
     if (!areTaken) return [];
     for (const path of notes) {
       const read = reading.files.get(path);
@@ -257,14 +259,14 @@ export class DiskPass {
     const read = files.get(path);
     this.read++;
     if (read && !errors.some(([failed]) => failed === path)) this.options.cache?.keep(path, read);
-    if (read?.file) this.findings.intake.take(path, read.file, read.soundness);
+    if (read?.file) this.intake.take(path, read.file, read.soundness);
     else this.forget(path, read === undefined);
   }
 
   private async readFromDisk(path: string, trustsStamp: boolean): Promise<void> {
     if (this.isOutdated()) return;
     const { onError, cache } = this.options;
-    const isBuffered = this.findings.intake.buffers.has(path);
+    const isBuffered = this.intake.buffers.has(path);
     const stamp = cache && (await this.files.stamp(path).catch(() => undefined));
     const known = trustsStamp && stamp ? this.compare(path, stamp, cache) : 'other';
     if (known === 'same') {
@@ -285,13 +287,13 @@ export class DiskPass {
       return;
     }
     // What was typed meanwhile stays the truth.
-    this.findings.intake.take(path, file, reading.soundness);
+    this.intake.take(path, file, reading.soundness);
   }
 
   /** @param isGone whether the file is, rather than what made it a note. */
   private forget(path: string, isGone = true): void {
     if (isGone) this.options.cache?.delete(path);
-    this.findings.intake.forget(path);
+    this.intake.forget(path);
   }
 
   private async showProgress(): Promise<void> {
