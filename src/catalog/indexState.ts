@@ -105,9 +105,8 @@ export class IndexState {
   /** Sets what was read from a file; undefined when it is gone or none of ours. */
   set(path: string, file: StoredFile | undefined): void {
     const old = this.files.get(path);
-    if (old === undefined && file === undefined) return;
     // A text that was opened or saved mostly says what the file said.
-    if (old instanceof PackedNote && file instanceof PackedNote && old.equals(file)) return;
+    if (isSame(old, file)) return;
     if (this.digests.size >= mostDigests) this.resolveDigested();
     const before = this.usesIn(path);
     if (before !== undefined && this.unsettled.has(path)) this.touchThemes(before);
@@ -388,6 +387,11 @@ function setMembership(set: SortedStrings, value: string, wasMember: boolean, is
 
 function hasFollowUps(counts: NoteCounts | undefined): boolean {
   return counts !== undefined && counts.followUps > 0;
+}
+
+function isSame(old: StoredFile | undefined, file: StoredFile | undefined): boolean {
+  if (old?.kind !== file?.kind) return false;
+  return old instanceof PackedNote && file instanceof PackedNote ? old.equals(file) : JSON.stringify(old) === JSON.stringify(file);
 }
 
 function isClaim(file: StoredFile | undefined): boolean {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CatalogDelta } from '../../../src/catalog/catalog';
 import { NoteIndex } from '../../../src/catalog/noteIndex';
-import type { InterviewNote } from '../../../src/notes/model';
+import type { InterviewNote, ParsedFile } from '../../../src/notes/model';
 import { followUp, interview, passage, profile } from './handmade';
 import { indexOf, noon, once } from './indexOf';
 
@@ -25,18 +25,21 @@ describe('the index', () => {
     );
   });
 
-  it('takes a note that says what it said for no change', () => {
+  it('takes a file that says what it said for no change', () => {
     const note = (theme: string): InterviewNote => interview({ interviewees: ['Dana'], passages: [passage(theme)], followUps: [followUp()] });
-    const index = indexOf({ 'a.md': note('trust') });
+    const index = indexOf({ 'a.md': note('trust'), 'people/dana.md': profile('Dana') });
     index.publish();
     const paths: string[][] = [];
-    index.onDidChange((delta) => paths.push([...delta.paths]));
-    for (const theme of ['trust', 'trusT', 'trusT']) {
-      index.set('a.md', note(theme));
+    index.onDidChange((delta) => paths.push([...delta.paths].sort()));
+    const set = (path: string, file: ParsedFile | undefined): void => {
+      index.set(path, file);
       index.settle();
       index.publish();
-    }
-    assert.deepEqual(paths, [['a.md']]);
+    };
+    for (const theme of ['trust', 'trusT', 'trusT']) set('a.md', note(theme));
+    for (const alias of ['D.', 'D.']) set('people/dana.md', profile('Dana', { aliases: [alias] }));
+    for (const path of ['a.md', 'a.md', 'b.md']) set(path, undefined);
+    assert.deepEqual(paths, [['a.md'], ['a.md', 'people/dana.md'], ['a.md']]);
   });
 
   it('stops settling between two files when told to', () => {
