@@ -40,8 +40,8 @@ const open = new Set<Workbench>();
 afterEach(async function () {
   if (this.currentTest?.state !== 'failed') return;
   const name = this.currentTest.fullTitle().replaceAll(/[^\p{L}\p{Nd}]+/gu, '-');
-  for (const workbench of open) {
-    await workbench.screenshot(`failed-${name}`);
+  for (const [index, workbench] of [...open].entries()) {
+    await workbench.screenshot(`failed-${name}${index === 0 ? '' : `-${index}`}`);
     // What is left open would be in the way of the tests that follow.
     for (let menus = 0; menus < 3; menus++) await workbench.press('Escape');
   }
