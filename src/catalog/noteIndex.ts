@@ -5,6 +5,7 @@ import { Emitter, type Event } from '../util/event';
 import { compareCodePoints } from '../util/order';
 import type { AskedQuestion, Catalog, CatalogDelta, FollowUpEntry, Interview, Passage, Person, Theme } from './catalog';
 import { IndexState, type ChangeListener } from './indexState';
+import { latestFirst } from './interviewOrder';
 import type { OffRecordTheme } from './offRecordThemes';
 import { PackedNote, stored, type StoredFile } from './packed/packedNote';
 import type { ResolvedInterview } from './resolvedInterview';
@@ -119,7 +120,7 @@ export class NoteIndex implements Catalog {
   }
 
   interviewsOf(personKey: string): readonly Interview[] {
-    return remembered(this.memo.interviewsOf, personKey, () => latestFirst(this.interviewsAt(this.state.tally.of(personKey)?.interviews.values() ?? [])));
+    return remembered(this.memo.interviewsOf, personKey, () => inOrder(this.interviewsAt(this.state.tally.of(personKey)?.interviews.values() ?? [])));
   }
 
   speakerOf(path: string, name: string): { readonly key: string; readonly name: string } | null {
@@ -302,11 +303,11 @@ function remembered<T>(memo: Map<string, T>, key: string, make: () => T): T {
   return made;
 }
 
-/** Those without a date last; of one time, in path order. */
-function latestFirst(interviews: readonly ResolvedInterview[]): readonly Interview[] {
+/** The time of each is worked out once, not for each comparison. */
+function inOrder(interviews: readonly ResolvedInterview[]): readonly Interview[] {
   if (interviews.length < 2) return interviews;
   return interviews
-    .map((interview) => ({ interview, time: interview.time }))
-    .sort((a, b) => (a.time === b.time ? compareCodePoints(a.interview.path, b.interview.path) : b.time - a.time))
+    .map((interview) => ({ interview, path: interview.path, time: interview.time }))
+    .sort(latestFirst)
     .map(({ interview }) => interview);
 }

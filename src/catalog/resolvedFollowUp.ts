@@ -70,7 +70,7 @@ class ResolvedFollowUp implements FollowUpEntry {
   }
 
   get offRecord(): boolean {
-    return this.#texts.isWithheld(this.range);
+    return this.#texts.isWithheld(this.number);
   }
 }
 
@@ -93,9 +93,10 @@ class FollowUpTexts {
     return followUp;
   }
 
-  /** Whether a range overlaps what is off the record. */
-  isWithheld(range: Range): boolean {
+  /** Whether it overlaps what is off the record. */
+  isWithheld(number: number): boolean {
     if (!this.mayWithhold) return false;
+    const { range } = this.at(number);
     this.withheld ??= offRecordRanges(this.path, this.packed.unpacked(), this.names);
     return this.withheld.some((other) => overlaps(other, range));
   }

@@ -1,6 +1,5 @@
 // What the notes so far suggest as answers for the next one, the latest first.
 import type { Catalog, Interview, Person, Theme } from '../catalog/catalog';
-import { parseNoteDate, sortableTime } from '../notes/noteDate';
 
 /** Everybody known: those of the latest interviews first, then those only known by their profile. */
 export function peopleByRecency(catalog: Pick<Catalog, 'people' | 'interviews'>): Person[] {
@@ -40,8 +39,7 @@ function wordsByRecency(catalog: Pick<Catalog, 'interviews'>, wordOf: (interview
 function latestUses(catalog: Pick<Catalog, 'interviews'>, keysOf: (interview: Interview) => readonly string[]): Map<string, number> {
   const latest = new Map<string, number>();
   for (const interview of catalog.interviews()) {
-    const date = parseNoteDate(interview.date ?? '');
-    const time = date ? sortableTime(date) : Number.MIN_SAFE_INTEGER;
+    const time = Math.max(interview.time, Number.MIN_SAFE_INTEGER);
     for (const key of keysOf(interview)) latest.set(key, Math.max(time, latest.get(key) ?? time));
   }
   return latest;

@@ -1,6 +1,5 @@
 // What there is to be named, made ready to be found as one types: followed note by note, so that a key costs the same in a
 // small workspace and in a large one, but for a look at each name.
-import { parseNoteDate, sortableTime } from '../../notes/noteDate';
 import type { Disposable } from '../../util/event';
 import { compareCodePoints } from '../../util/order';
 import { RankedNames } from '../../util/ranking';
@@ -114,8 +113,7 @@ export class KnownNames implements Disposable {
       return;
     }
     this.interviews.set(path, interview);
-    const date = parseNoteDate(interview.date ?? '');
-    const time = date ? sortableTime(date) : -Infinity;
+    const { time } = interview;
     const later = (latest: Map<string, number>, key: string): unknown => latest.set(key, Math.max(time, latest.get(key) ?? time));
     for (const key of interview.themes) later(this.latestThemes, key);
     for (const { key } of interview.interviewees) later(this.latestPeople, key);

@@ -1,7 +1,7 @@
 // Who and what stands in the view of interviewees, under a filter and in an order, kept current change by change.
 import type { Catalog, CatalogDelta, Interview, Person } from '../../catalog/catalog';
+import { latestFirst } from '../../catalog/interviewOrder';
 import type { Gradual } from '../../util/gradual';
-import { compareCodePoints } from '../../util/order';
 import { interviewTexts } from './interviewRow';
 import { SortedEntries } from './sortedEntries';
 import { compareText, comparisons, type Sortable, type SortOrder } from './sortOrder';
@@ -83,7 +83,7 @@ export class IntervieweeLists {
   interviewsOf(key: string): readonly Interview[] {
     const interviews = this.catalog.interviewsOf(key);
     const person = this.person(key);
-    const filter = person ? this.filter.after(personTexts.of(person)) : this.filter;
+    const filter = person ? this.filterBelow(person) : this.filter;
     return filter.isEmpty ? interviews : interviews.filter((interview) => filter.matches(interviewTexts.of(interview)));
   }
 
@@ -92,9 +92,12 @@ export class IntervieweeLists {
     return this.filter.isEmpty || this.filter.matches(interviewTexts.of(interview));
   }
 
+  private filterBelow(person: Person): TextFilter {
+    return this.filter.isEmpty ? this.filter : this.filter.after(personTexts.of(person));
+  }
+
   private shows(person: Person): boolean {
-    if (this.filter.isEmpty) return true;
-    const filter = this.filter.after(personTexts.of(person));
+    const filter = this.filterBelow(person);
     return filter.isEmpty || this.catalog.interviewsOf(person.key).some((interview) => filter.matches(interviewTexts.of(interview)));
   }
 
@@ -117,9 +120,8 @@ export class IntervieweeLists {
   }
 
   private entryOf(person: Person): Sortable {
-    const held = new Map<string, Held>();
-    for (const interview of this.catalog.interviewsOf(person.key)) if (!interview.planned) count(interview, person.key, held);
-    return sortable(person, held.get(person.key));
+    const held = this.catalog.interviewsOf(person.key).filter(({ planned }) => !planned);
+    return sortable(person, held[0] && { count: held.length, latest: held[0] });
   }
 }
 
@@ -130,12 +132,7 @@ function count(interview: Interview, person: string, held: Map<string, Held>): v
     return;
   }
   before.count++;
-  if (isLater(interview, before.latest)) before.latest = interview;
-}
-
-/** Of one time the first by path counts as the latest, as it is listed first. */
-function isLater(interview: Interview, other: Interview): boolean {
-  return interview.time === other.time ? compareCodePoints(interview.path, other.path) < 0 : interview.time > other.time;
+  if (latestFirst(interview, before.latest) < 0) before.latest = interview;
 }
 
 function sortable({ key, name }: Person, held: Held | undefined): Sortable {
