@@ -37,7 +37,7 @@ export interface FileStamp {
 
 /** Where what outlives the window is kept: a few files of plain names. */
 export interface CacheFolder {
-  /** undefined when there is none. */
+  /** undefined when there is none, or not what was written. */
   read(name: string): Promise<Uint8Array | undefined>;
   /** Replaces the file as a whole: nobody ever sees a part. */
   write(name: string, bytes: Uint8Array): Promise<void>;

@@ -3,32 +3,27 @@ import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from '
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import type { FileStamp } from '../catalog/ports';
 import { maxNoteBytes } from '../notes/decode';
+import { Patience } from './patience';
 
 const headBytes = 4096;
 /** What one call reads in place: all of most notes. */
 const onceBytes = 16 * 1024;
 const once = new Uint8Array(onceBytes);
-/** A call that took longer waited for a disk or a network (milliseconds); then so many calls are made in the background. */
-const patience = 2;
-const callsInBackground = 64;
 
-/**
- * What the system has in memory is read in place: asking for it in the background takes three to ten times as long. What it
- * has to wait for is read in the background, where several files are waited for at once.
- */
+/** Reads in place what the system has in memory. */
 export class DiskFileReader {
-  private inBackground = 0;
+  private readonly patience = new Patience();
 
   /** undefined when there is no such file. */
   stamp(file: string): Promise<FileStamp | undefined> {
-    return this.either(() => stampOf(statSync(file)), async () => stampOf(await stat(file)));
+    return unlessGone(() => this.patience.either(() => stampOf(statSync(file)), async () => stampOf(await stat(file))));
   }
 
   /** The same in place; undefined also while there is more to wait for. */
   stampInPlace(file: string): FileStamp | undefined {
-    if (this.inBackground > 0) return undefined;
+    if (this.patience.isLost) return undefined;
     try {
-      return this.inPlace(() => stampOf(statSync(file)));
+      return this.patience.inPlace(() => stampOf(statSync(file)));
     } catch {
       // Who asks in the other way hears why.
       return undefined;
@@ -37,29 +32,7 @@ export class DiskFileReader {
 
   /** As `NoteFiles.read`. */
   read(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
-    return this.either(() => readInPlace(file, isWanted), () => readInBackground(file, isWanted));
-  }
-
-  private async either<T>(inPlace: () => T | undefined, inBackground: () => Promise<T | undefined>): Promise<T | undefined> {
-    if (this.inBackground > 0) {
-      this.inBackground--;
-      return unlessGone(inBackground);
-    }
-    try {
-      return this.inPlace(inPlace);
-    } catch (error) {
-      if (isGone(error)) return undefined;
-      throw error;
-    }
-  }
-
-  private inPlace<T>(call: () => T): T {
-    const start = performance.now();
-    try {
-      return call();
-    } finally {
-      if (performance.now() - start > patience) this.inBackground = callsInBackground;
-    }
+    return unlessGone(() => this.patience.either(() => readInPlace(file, isWanted), () => readInBackground(file, isWanted)));
   }
 }
 
@@ -125,12 +98,8 @@ export async function unlessGone<T>(call: () => Promise<T>): Promise<T | undefin
   try {
     return await call();
   } catch (error) {
-    if (isGone(error)) return undefined;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ELOOP') return undefined;
     throw error;
   }
-}
-
-function isGone(error: unknown): boolean {
-  const { code } = error as NodeJS.ErrnoException;
-  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR' || code === 'ELOOP';
 }

@@ -1,13 +1,12 @@
-// One file of the cache: what was read of some of the notes. It is whole, or it is nothing.
+// One file of the cache: what was read of some of the notes.
 import type { OtherFile, Profile, CodebookEntry } from '../../notes/model';
 import { soundnessOf, type Soundness } from '../../notes/soundness';
-import { checksum } from '../../util/checksum';
 import { PackedNote, type StoredFile } from '../packed/packedNote';
 import type { FileStamp } from '../ports';
 import type { NoteSums } from '../sums/noteSums';
 
-/** How the file is laid out. With the sum behind it the head is as long as leaves the rest aligned for the sum. */
-const format = 'field-notes-index/v04';
+/** How the file is laid out. */
+const format = 'field-notes-index/v05';
 const lineFeed = 10;
 const nothing = new Uint8Array();
 const encoder = new TextEncoder();
@@ -43,23 +42,21 @@ export function notesAmong(files: Shard['files']): readonly (readonly [path: str
 
 /** @param key tells apart what other readers, settings and folders wrote */
 export function writeShard(key: string, files: ReadonlyMap<string, CachedFile>, sums: NoteSums | undefined): Uint8Array {
-  const body = writeFiles(files, sums);
-  return joined([encoder.encode(headOf(key, body)), body]);
+  return joined([encoder.encode(headOf(key)), writeFiles(files, sums)]);
 }
 
-/** What a shard holds; undefined when it is torn, changed, or not of this key. Never throws. */
+/** What a shard holds; undefined when it is not of this key. Never throws. */
 export function readShard(key: string, bytes: Uint8Array): Shard | undefined {
-  const end = bytes.indexOf(lineFeed);
-  const body = bytes.subarray(end + 1);
+  const end = bytes.indexOf(lineFeed) + 1;
   try {
-    return end >= 0 && decoder.decode(bytes.subarray(0, end + 1)) === headOf(key, body) ? readFiles(body) : undefined;
+    return decoder.decode(bytes.subarray(0, end)) === headOf(key) ? readFiles(bytes.subarray(end)) : undefined;
   } catch {
     // Whoever wrote that, it was not this code.
     return undefined;
   }
 }
 
-/** The same without anything that tells whether it is whole: two lines of JSON, the sums and a list of the files, then the bytes of one after the other. */
+/** The same without anything that tells whose it is: two lines of JSON, the sums and a list of the files, then the bytes of one after the other. */
 export function writeFiles(files: Iterable<readonly [string, CachedFile]>, sums: NoteSums | undefined): Uint8Array {
   const metas: Meta[] = [];
   const parts: Uint8Array[] = [];
@@ -91,8 +88,8 @@ function fileOf(kind: Meta[4], bytes: Uint8Array): StoredFile | null {
   return kind === 'note' ? new PackedNote(bytes) : (JSON.parse(decoder.decode(bytes)) as Profile | CodebookEntry | OtherFile);
 }
 
-function headOf(key: string, body: Uint8Array): string {
-  return `${format} ${key} ${checksum(body)}\n`;
+function headOf(key: string): string {
+  return `${format} ${key}\n`;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {
