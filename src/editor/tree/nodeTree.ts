@@ -31,15 +31,16 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private late: CatalogDelta[] | undefined;
   private freshening: Promise<void> | undefined;
   private visible = false;
-  /** Whether somebody looked, and whether something changed since while nobody did. */
-  private wasAsked = false;
-  private missed = false;
+  /** Whether VS Code was given rows since it was last told to ask for all of them anew. */
+  private isGiven = false;
   private wasEmpty: boolean | undefined;
 
   constructor(
     private readonly model: TreeModel,
     private order: SortOrder,
     private readonly showMoreCommand: string,
+    /** Settles once there is something to be asked of: what is given before is to be asked for again at once. */
+    private readonly started: Promise<void>,
     /** Has the passages of notes made, and lets others go first meanwhile. */
     private readonly prepare: (notes: readonly string[]) => Promise<void>,
     /** Hears whether the view was looked into, as it is now, and had nothing to show. */
@@ -47,15 +48,16 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   ) {}
 
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
-    this.wasAsked = true;
     await this.freshen();
     const notes = this.model.notesBelow(parent);
-    if (notes.length > fewNotes) {
-      await this.prepare(notes);
-      await this.freshen();
-    }
+    if (notes.length > fewNotes) await this.prepare(notes);
+    // Nothing may change between the last look at that and the rows.
+    while (this.stale) await this.freshen();
     const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
-    if (!parent) this.tellEmpty(rows.size === 0);
+    if (!parent) {
+      this.isGiven = true;
+      this.tellEmpty(rows.size === 0);
+    }
     return [...rows.values()].map((node) => this.givenNode(node));
   }
 
@@ -81,12 +83,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   }
 
   catalogChanged(delta: CatalogDelta): void {
-    if (!this.visible) {
-      this.stale = true;
-      // Who never looked asks for everything anyway.
-      this.missed = this.wasAsked;
-      return;
-    }
+    if (!this.visible) this.stale = true;
     if (this.stale) return;
     if (delta.all || delta.paths.size > fewChanges) {
       // To start over is less than to take in so many changes one by one, and goes in slices.
@@ -104,9 +101,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
 
   setVisible(visible: boolean): void {
     this.visible = visible;
-    if (!visible || !this.missed) return;
-    this.missed = false;
-    this.showAfresh();
+    if (visible && this.stale) this.showAfresh();
   }
 
   narrow(filter: TextFilter): void {
@@ -130,6 +125,9 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   showAfresh(): void {
     this.given.clear();
     this.tellEmpty(false);
+    // Who asks for everything just now, or was told to, gets it as it is then; told once more, VS Code would ask again 200 ms later.
+    if (!this.isGiven) return;
+    this.isGiven = false;
     this.changes.fire(undefined);
   }
 
@@ -169,6 +167,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
 
   /** Settles once the model holds what there is. */
   private async freshen(): Promise<void> {
+    await this.started;
     while (this.stale || this.freshening) {
       this.freshening ??= this.startModelOver().finally(() => {
         this.freshening = undefined;

@@ -29,6 +29,7 @@ export class SidebarView implements vscode.Disposable {
     model: TreeModel,
     order: SortOrder,
     private readonly clock: ViewClock,
+    started: Promise<void>,
     { catalog }: Services,
     dragAndDropController?: vscode.TreeDragAndDropController<TreeNode>,
   ) {
@@ -36,6 +37,7 @@ export class SidebarView implements vscode.Disposable {
       model,
       order,
       showMoreCommand(name),
+      started,
       (notes) => prepareTexts(catalog, notes, timers),
       (isEmpty) => {
         setContext(`${this.id}.empty`, isEmpty);

@@ -12,7 +12,7 @@ class PeopleTree {
   private readonly heard: string[] = [];
   readonly tree: NodeTree;
 
-  constructor() {
+  constructor(started = Promise.resolve()) {
     const model: Partial<TreeModel> = {
       *reset() {
         yield;
@@ -20,7 +20,7 @@ class PeopleTree {
       notesBelow: () => [],
       children: () => this.people.map((key): TreeNode => ({ kind: 'person', id: key, parent: undefined, key })),
     };
-    this.tree = new NodeTree(model as TreeModel, 'name', 'showMore', () => Promise.resolve(), (isEmpty) => this.heard.push(isEmpty ? 'empty' : 'not empty'));
+    this.tree = new NodeTree(model as TreeModel, 'name', 'showMore', started, () => Promise.resolve(), (isEmpty) => this.heard.push(isEmpty ? 'empty' : 'not empty'));
     this.tree.onDidChangeTreeData(() => this.heard.push('changed'));
   }
 
@@ -69,5 +69,30 @@ describe('A tree of the sidebar', () => {
     assert.deepEqual(people.takeHeard(), ['changed']);
     await people.tree.getChildren();
     assert.deepEqual(people.takeHeard(), ['empty']);
+  });
+
+  it('gives nothing before there is something to be asked of', async () => {
+    let start = (): void => undefined;
+    const people = new PeopleTree(new Promise((resolve) => (start = resolve)));
+    people.tree.setVisible(true);
+    const rows = people.tree.getChildren();
+    people.change('Dana');
+    start();
+    assert.equal((await rows).length, 1);
+    assert.deepEqual(people.takeHeard(), ['not empty']);
+  });
+
+  it('has VS Code ask again for what it was given, not for what it is about to be given', async () => {
+    const people = new PeopleTree();
+    people.tree.setVisible(true);
+    const rows = people.tree.getChildren();
+    await Promise.resolve();
+    people.change('Dana');
+    assert.equal((await rows).length, 1);
+    assert.deepEqual(people.takeHeard(), ['not empty']);
+    people.change('Dana', 'Priya');
+    people.change('Dana', 'Priya', 'Tom');
+    assert.deepEqual(people.takeHeard(), ['changed']);
+    assert.equal((await people.tree.getChildren()).length, 3);
   });
 });
