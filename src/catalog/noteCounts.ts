@@ -36,7 +36,7 @@ export function countNote(note: NoteDigest, speakers: SpeakersOfNote, names: Nam
     else addPassage(spoken, speaker.person.key);
   }
   const { themes, own, themesAndAbove, within } = counter.taken();
-  return { interviewees: speakers.intervieweeKeys, themes, own, themesAndAbove, within, spoken, unattributed, followUps: note.followUpCount };
+  return { interviewees: speakers.intervieweeKeys, themes, own, themesAndAbove, within, spoken, unattributed, followUps: note.followUps.length };
 }
 
 /** Few speak in one note. */

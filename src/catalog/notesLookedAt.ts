@@ -41,7 +41,7 @@ export class NotesLookedAt {
   }
 
   private followUpsIn(path: string, note: KnownNote): readonly FollowUpEntry[] {
-    return resolveFollowUps(path, note.packed, holds(note, this.names.offRecordTheme(path)), this.names);
+    return resolveFollowUps(path, note, holds(note, this.names.offRecordTheme(path)), this.names);
   }
 
   private remembered<T>(made: Map<string, T>, path: string, make: (note: KnownNote) => T): T | undefined {

@@ -37,12 +37,14 @@ export interface FileStamp {
 
 /** Where what outlives the window is kept: a few files of plain names. */
 export interface CacheFolder {
-  /** undefined when there is none, or not what was written. */
+  /** undefined when there is none. */
   read(name: string): Promise<Uint8Array | undefined>;
   /** Replaces the file as a whole: nobody ever sees a part. */
   write(name: string, bytes: Uint8Array): Promise<void>;
   /** Removes all of them. */
   clear(): Promise<void>;
+  /** Tells accidents, as quickly as it can be had there. Always of one length, which four divides. */
+  readonly sumOf: (bytes: Uint8Array) => string;
 }
 
 /** Time, as far as the index spends it. Milliseconds throughout. */

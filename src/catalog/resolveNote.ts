@@ -7,6 +7,7 @@ import { countNote } from './noteCounts';
 import type { NoteDigest } from './packed/digest';
 import type { PackedNote } from './packed/packedNote';
 import { catalogProblemAt } from './problems';
+import { followUpHeads } from './resolvedFollowUp';
 import { peopleOf, type KnownNote } from './resolvedInterview';
 import { resolvePassages } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
@@ -30,6 +31,7 @@ export function resolveNote(packed: PackedNote, digest: NoteDigest, names: NameT
   return {
     packed,
     head: { date, situation, setting, intervieweeKeys: counts.interviewees },
+    followUps: followUpHeads(digest, speakers),
     counts,
     hasProblems: hasProblems(digest, speakers),
   };

@@ -2,20 +2,30 @@
 import type { Range } from '../notes/model';
 import type { FollowUpEntry } from './catalog';
 import type { NameTable } from './nameTable';
-import type { OutlinedFollowUp, OutlinedPromise } from './packed/digest';
+import type { NoteDigest, OutlinedFollowUp } from './packed/digest';
 import type { PackedNote } from './packed/packedNote';
+import type { KnownNote } from './resolvedInterview';
 import { offRecordRanges, overlaps } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
+
+/** What is known of all follow-ups at once. People are told by names or keys that stand for them: how they are shown may change meanwhile. */
+export interface FollowUpHead extends Pick<FollowUpEntry, 'state' | 'due' | 'mine'> {
+  readonly owner: string | null;
+  readonly mentions: readonly string[];
+}
+
+export function followUpHeads({ followUps }: NoteDigest, speakers: SpeakersOfNote): readonly FollowUpHead[] {
+  return followUps.map(({ state, due, owner, mentions }) => ({ state, due, ...speakers.ownerOf(owner), mentions }));
+}
 
 /**
  * The follow-ups of a note, in the order of the text.
  * @param mayWithhold whether the note holds the theme of what is off the record
  */
-export function resolveFollowUps(path: string, packed: PackedNote, mayWithhold: boolean, names: NameTable): readonly FollowUpEntry[] {
-  const promises = packed.promises();
-  const speakers = names.speakers(promises);
+export function resolveFollowUps(path: string, { packed, head, followUps }: KnownNote, mayWithhold: boolean, names: NameTable): readonly FollowUpEntry[] {
+  const interviewees = head.intervieweeKeys.map((key) => names.person(key));
   const texts = new FollowUpTexts(path, packed, mayWithhold, names);
-  return promises.followUps.map((promise, number) => new ResolvedFollowUp(path, number, promise, speakers, names, texts));
+  return followUps.map((followUp, number) => new ResolvedFollowUp(path, number, followUp, interviewees, names, texts));
 }
 
 /** Whether lists would show the same. */
@@ -38,18 +48,17 @@ class ResolvedFollowUp implements FollowUpEntry {
   constructor(
     readonly path: string,
     readonly number: number,
-    { state, due, owner, mentions }: OutlinedPromise,
-    speakers: SpeakersOfNote,
+    { state, due, owner, mine, mentions }: FollowUpHead,
+    interviewees: FollowUpEntry['interviewees'],
     names: NameTable,
     texts: FollowUpTexts,
   ) {
-    const { person, isInterviewer } = speakers.ownerOf(owner);
     const mentioned = mentions.length === 0 ? [] : mentionedPeople(mentions, names);
     this.state = state;
     this.due = due;
-    this.owner = person;
-    this.mine = isInterviewer;
-    this.interviewees = mentioned.length > 0 ? mentioned : speakers.interviewees;
+    this.owner = owner === null ? null : names.person(owner);
+    this.mine = mine;
+    this.interviewees = mentioned.length > 0 ? mentioned : interviewees;
     this.#texts = texts;
   }
 

@@ -9,6 +9,7 @@ import type { NoteCounts } from './noteCounts';
 import type { NoteOutline } from './packed/digest';
 import type { PackedNote } from './packed/packedNote';
 import { baseNameOf } from './paths';
+import type { FollowUpHead } from './resolvedFollowUp';
 import type { SpeakersOfNote } from './speakersOfNote';
 
 /** What is known of all interviews at once. */
@@ -18,6 +19,8 @@ export type InterviewHead = Pick<Interview, 'date' | 'situation' | 'setting' | '
 export interface KnownNote {
   readonly packed: PackedNote;
   readonly head: InterviewHead;
+  /** In the order of the text. */
+  readonly followUps: readonly FollowUpHead[];
   readonly counts: NoteCounts;
 }
 

@@ -53,11 +53,13 @@ export class SpeakersOfNote {
     return found;
   }
 
-  /** Whose promise a follow-up with this mark is. A name that is nobody's of this note stands for itself. */
-  ownerOf(name: string | null): Speaker {
-    if (name === null) return this.interviewer;
-    const owner = this.named(name);
-    return owner.unmatched === null ? owner : speaker(this.names.person(name), false);
+  /**
+   * Whose promise a follow-up with this mark is: a key, or a name that is nobody's of this note and stands for itself; null when
+   * nobody, or more than one, is meant.
+   */
+  ownerOf(name: string | null): { readonly owner: string | null; readonly mine: boolean } {
+    const { person, isInterviewer, unmatched } = name === null ? this.interviewer : this.named(name);
+    return { owner: unmatched === null ? (person?.key ?? null) : name, mine: isInterviewer };
   }
 
   private lookUp(name: string): Speaker {

@@ -10,32 +10,25 @@ import { Patience } from './patience';
 const openInBackground = promisify(open);
 const readInBackground = promisify(read);
 
-/** Of the sum over all that follows it, which tells a torn file. */
-const sumLength = 4;
-
 /** A folder of the extension's own on disk; made when something is first written. */
 export class DiskCacheFolder implements CacheFolder {
+  readonly sumOf = (bytes: Uint8Array): string => crc32(bytes).toString(16).padStart(8, '0');
   private readonly patience = new Patience();
   private written = 0;
 
   /** @param folder an absolute path in the machine's own style. */
   constructor(private readonly folder: string) {}
 
-  async read(name: string): Promise<Uint8Array | undefined> {
-    const bytes = await unlessGone(() => this.readFile(path.join(this.folder, name)));
-    if (bytes === undefined || bytes.length < sumLength) return undefined;
-    const content = bytes.subarray(sumLength);
-    return bytes.readUInt32LE() === crc32(content) ? content : undefined;
+  read(name: string): Promise<Uint8Array | undefined> {
+    return unlessGone(() => this.readFile(path.join(this.folder, name)));
   }
 
   async write(name: string, bytes: Uint8Array): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     // A name that no other window takes.
     const partial = path.join(this.folder, `${name}.${process.pid}-${this.written++}`);
-    const sum = Buffer.alloc(sumLength);
-    sum.writeUInt32LE(crc32(bytes));
     try {
-      await writeFile(partial, [sum, bytes]);
+      await writeFile(partial, bytes);
       await rename(partial, path.join(this.folder, name));
     } catch (error) {
       await rm(partial, { force: true });

@@ -74,7 +74,7 @@ export class NoteCache implements Disposable {
       if (ahead !== undefined) coming.push(read(ahead));
       const bytes = await coming.shift();
       await this.slices.breathe();
-      const shard = bytes && readShard(key, bytes);
+      const shard = bytes && readShard(key, bytes, folder.sumOf);
       if (this.isDisposed || key !== this.key) return;
       if (!shard) continue;
       for (const [path, { stamp, sum }] of shard.files) this.stamps.set(path, { stamp, sum });
@@ -183,9 +183,10 @@ export class NoteCache implements Disposable {
   /** The rest of a shard is as it stands on disk, where another window may have written since. */
   private async writeOne(name: string, changes: ReadonlyMap<string, CachedFile | null>): Promise<void> {
     const { folder } = this.options;
+    if (!folder) return;
     const { key } = this;
-    const before = await folder?.read(name).catch(() => undefined);
-    const files = new Map((before && readShard(key, before))?.files);
+    const before = await folder.read(name).catch(() => undefined);
+    const files = new Map((before && readShard(key, before, folder.sumOf))?.files);
     for (const [path, file] of changes) {
       if (file === null) files.delete(path);
       else files.set(path, file);
@@ -195,7 +196,7 @@ export class NoteCache implements Disposable {
       await this.slices.breathe();
       summer.add(note);
     }
-    if (key === this.key) await folder?.write(name, writeShard(key, files, summer.sums()));
+    if (key === this.key) await folder.write(name, writeShard(key, files, summer.sums(), folder.sumOf));
   }
 }
 

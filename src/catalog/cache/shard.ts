@@ -1,11 +1,11 @@
-// One file of the cache: what was read of some of the notes.
+// One file of the cache: what was read of some of the notes. It is whole, or it is nothing.
 import type { OtherFile, Profile, CodebookEntry } from '../../notes/model';
 import { soundnessOf, type Soundness } from '../../notes/soundness';
 import { PackedNote, type StoredFile } from '../packed/packedNote';
-import type { FileStamp } from '../ports';
+import type { CacheFolder, FileStamp } from '../ports';
 import type { NoteSums } from '../sums/noteSums';
 
-/** How the file is laid out. */
+/** How the file is laid out. With a sum behind it the head is as long as leaves the rest aligned, as sums are quickest. */
 const format = 'field-notes-index/v05';
 const lineFeed = 10;
 const nothing = new Uint8Array();
@@ -22,6 +22,9 @@ export interface CachedFile {
   /** null: a Markdown file that is none of ours. */
   readonly file: StoredFile | null;
 }
+
+/** What tells a file that is whole: a text of a length that four divides. */
+type SumOf = CacheFolder['sumOf'];
 
 /** With the kind and the length in bytes of what is kept of it. */
 type Meta = readonly [path: string, mtime: number, size: number, sum: string | null, kind: 'none' | 'note' | 'other', length: number, soundness: Soundness | null];
@@ -41,22 +44,24 @@ export function notesAmong(files: Shard['files']): readonly (readonly [path: str
 }
 
 /** @param key tells apart what other readers, settings and folders wrote */
-export function writeShard(key: string, files: ReadonlyMap<string, CachedFile>, sums: NoteSums | undefined): Uint8Array {
-  return joined([encoder.encode(headOf(key)), writeFiles(files, sums)]);
+export function writeShard(key: string, files: ReadonlyMap<string, CachedFile>, sums: NoteSums | undefined, sumOf: SumOf): Uint8Array {
+  const body = writeFiles(files, sums);
+  return joined([encoder.encode(headOf(key, sumOf(body))), body]);
 }
 
-/** What a shard holds; undefined when it is not of this key. Never throws. */
-export function readShard(key: string, bytes: Uint8Array): Shard | undefined {
-  const end = bytes.indexOf(lineFeed) + 1;
+/** What a shard holds; undefined when it is torn, changed, or not of this key. Never throws. */
+export function readShard(key: string, bytes: Uint8Array, sumOf: SumOf): Shard | undefined {
+  const end = bytes.indexOf(lineFeed);
+  const body = bytes.subarray(end + 1);
   try {
-    return decoder.decode(bytes.subarray(0, end)) === headOf(key) ? readFiles(bytes.subarray(end)) : undefined;
+    return end >= 0 && decoder.decode(bytes.subarray(0, end + 1)) === headOf(key, sumOf(body)) ? readFiles(body) : undefined;
   } catch {
     // Whoever wrote that, it was not this code.
     return undefined;
   }
 }
 
-/** The same without anything that tells whose it is: two lines of JSON, the sums and a list of the files, then the bytes of one after the other. */
+/** The same without anything that tells whether it is whole: two lines of JSON, the sums and a list of the files, then the bytes of one after the other. */
 export function writeFiles(files: Iterable<readonly [string, CachedFile]>, sums: NoteSums | undefined): Uint8Array {
   const metas: Meta[] = [];
   const parts: Uint8Array[] = [];
@@ -88,8 +93,8 @@ function fileOf(kind: Meta[4], bytes: Uint8Array): StoredFile | null {
   return kind === 'note' ? new PackedNote(bytes) : (JSON.parse(decoder.decode(bytes)) as Profile | CodebookEntry | OtherFile);
 }
 
-function headOf(key: string): string {
-  return `${format} ${key}\n`;
+function headOf(key: string, sum: string): string {
+  return `${format} ${key} ${sum}\n`;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,7 +1,8 @@
-import type { CodedPassage, FollowUp, InterviewNote, PassageForm, ThemeTag } from '../../notes/model';
+import type { CodedPassage, FollowUp, FollowUpState, InterviewNote, PassageForm, ThemeTag } from '../../notes/model';
 
-/** A row names a form by its number here. */
+/** A row names a form by its number here, and so the state of a follow-up. */
 export const forms: readonly PassageForm[] = ['own', 'quote', 'plain'];
+export const states: readonly FollowUpState[] = ['open', 'done', 'dropped'];
 
 /** A theme as it is spelled, without its place. */
 export type SpelledTheme = Pick<ThemeTag, 'key' | 'label'>;
@@ -10,6 +11,12 @@ export interface DigestedPassage extends Pick<CodedPassage, 'form'> {
   /** Of its mark, as written; null: no mark holds. */
   readonly speaker: string | null;
   readonly themes: readonly SpelledTheme[];
+}
+
+/** Whose promise it is and when it is due; names as written, the owner's in its mark. */
+export interface DigestedFollowUp extends Pick<FollowUp, 'state' | 'due'> {
+  readonly owner: string | null;
+  readonly mentions: readonly string[];
 }
 
 /** What of a note must be known of all notes at once: when it was, and who and what it names, for counts and lists. */
@@ -29,29 +36,15 @@ export interface NoteDigest extends Pick<InterviewNote, 'date' | 'situation' | '
   /** By position. */
   readonly passages: readonly DigestedPassage[];
   readonly problemCount: number;
-  readonly followUpCount: number;
+  /** In the order of the text. */
+  readonly followUps: readonly DigestedFollowUp[];
 }
 
 type Fields = Pick<InterviewNote, 'title' | 'study' | 'lang' | 'verbatim' | 'consent' | 'problems' | 'editRefusal' | 'frontmatterRefusal' | 'mentions'>;
 
-export interface OutlinedFollowUp extends Omit<FollowUp, 'owner'> {
-  /** As written in its mark. */
-  readonly owner: string | null;
-}
+export type OutlinedFollowUp = Pick<FollowUp, 'line' | 'box' | 'range' | 'text'>;
 
 /** What lists show of a note, beside what its digest tells. */
 export interface NoteOutline extends Pick<InterviewNote, 'interviewees' | 'interviewers'>, Fields {
   readonly followUps: readonly OutlinedFollowUp[];
-}
-
-/** What the list of all follow-ups needs of each. */
-export interface OutlinedPromise extends Pick<OutlinedFollowUp, 'state' | 'due' | 'owner'> {
-  readonly mentions: readonly string[];
-}
-
-/** Of a note's outline who is named, without where, and what was promised, without what it says. */
-export interface NotePromises {
-  readonly interviewees: readonly string[];
-  readonly interviewers: readonly string[];
-  readonly followUps: readonly OutlinedPromise[];
 }

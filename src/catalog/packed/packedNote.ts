@@ -1,7 +1,7 @@
 // A note as the index keeps it: as bytes, a tenth of what objects take, which the collector of garbage needs not walk through.
 import type { InterviewNote, ParsedFile } from '../../notes/model';
-import type { NoteDigest, NoteOutline, NotePromises } from './digest';
-import { readDigest, readNote, readOutline, readPromises } from './readNote';
+import type { NoteDigest, NoteOutline } from './digest';
+import { readDigest, readNote, readOutline } from './readNote';
 import { endOfRow, RowReader, RowWriter } from './rows';
 import { writeNote } from './writeNote';
 
@@ -47,11 +47,6 @@ export class PackedNote {
 
   outline(): NoteOutline {
     return readOutline(this.row(endOfRow(this.bytes, 0)));
-  }
-
-  /** A part of the outline. */
-  promises(): NotePromises {
-    return readPromises(this.row(endOfRow(this.bytes, 0)));
   }
 
   unpacked(): InterviewNote {

@@ -5,7 +5,6 @@ import type {
   Consent,
   ConsentField,
   FollowUp,
-  FollowUpState,
   Heading,
   InterviewNote,
   Located,
@@ -16,16 +15,15 @@ import type {
   SpeakerMark,
   ThemeTag,
 } from '../../notes/model';
-import { forms, type DigestedPassage, type NoteDigest, type NoteOutline, type NotePromises, type OutlinedFollowUp, type OutlinedPromise, type SpelledTheme } from './digest';
+import { forms, states, type DigestedFollowUp, type DigestedPassage, type NoteDigest, type NoteOutline, type OutlinedFollowUp, type SpelledTheme } from './digest';
 import { outsideList, type RowReader } from './rows';
 import type { NoteRows } from './writeNote';
 
 const consents: readonly Consent[] = [...consentValues, 'unreadable'];
 const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-const states: readonly FollowUpState[] = ['open', 'done', 'dropped'];
 
 /** The digest's row up to its passages. Lists of numbers are indexes into the texts before them. */
-interface DigestHead extends Pick<NoteDigest, 'date' | 'situation' | 'setting' | 'problemCount' | 'followUpCount' | 'interviewees' | 'interviewers' | 'references' | 'spellings'> {
+interface DigestHead extends Pick<NoteDigest, 'date' | 'situation' | 'setting' | 'problemCount' | 'followUps' | 'interviewees' | 'interviewers' | 'references' | 'spellings'> {
   readonly themes: readonly number[];
   readonly hashtags: readonly number[];
   readonly names: readonly string[];
@@ -34,7 +32,7 @@ interface DigestHead extends Pick<NoteDigest, 'date' | 'situation' | 'setting' |
 
 /** @throws when the row is none that `writeNote` wrote; so do the others. */
 export function readDigest(row: RowReader): NoteDigest {
-  const { date, situation, setting, problemCount, followUpCount, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers } = readDigestHead(row);
+  const { date, situation, setting, problemCount, followUps, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers } = readDigestHead(row);
   const spellingCounts = spellings.map(() => 0);
   for (const list of [themes, hashtags]) for (const index of list) spellingCounts[index] = (spellingCounts[index] ?? 0) + 1;
   const nameOf = (index: number): string => itemAt(names, index < 0 ? outsideList(index) : itemAt(speakers, index));
@@ -51,7 +49,7 @@ export function readDigest(row: RowReader): NoteDigest {
     situation,
     setting,
     problemCount,
-    followUpCount,
+    followUps,
     interviewees,
     interviewers,
     references,
@@ -86,7 +84,11 @@ export function readNote({ digest, outline, rest }: NoteRows<RowReader>): Interv
   const headings = rest.list((): Heading => ({ text: rest.shared(), depth: rest.number(), range: readRange(rest), section: readRange(rest) }));
   const questions = rest.list((): Question => ({ text: rest.text(), range: readRange(rest), speaker: readSpeaker(speakers, rest) }));
   const fields = readOutline(outline);
-  const followUps = fields.followUps.map((followUp): FollowUp => ({ ...followUp, owner: readSpeaker(speakers, rest) }));
+  const followUps = fields.followUps.map((followUp, number): FollowUp => {
+    const { state, due, mentions } = itemAt(head.followUps, number);
+    const owner = readSpeaker(speakers, rest);
+    return { ...followUp, state, due, owner, mentions: mentions.map((name) => ({ name, range: readRange(rest) })) };
+  });
   const { date, situation, setting } = head;
   return { kind: 'interview', ...fields, date, situation, setting, themes, hashtags, speakers, passages, headings, questions, followUps };
 }
@@ -96,7 +98,7 @@ function readDigestHead(row: RowReader): DigestHead {
   const situation = row.sharedOrNull();
   const setting = row.sharedOrNull();
   const problemCount = row.number();
-  const followUpCount = row.number();
+  const followUps = row.list(readPromise);
   const interviewees = row.list(readShared);
   const interviewers = row.list(readShared);
   const references = row.list(readShared);
@@ -105,7 +107,7 @@ function readDigestHead(row: RowReader): DigestHead {
   const hashtags = row.numbers();
   const names = row.list(readShared);
   const speakers = row.numbers();
-  return { date, situation, setting, problemCount, followUpCount, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers };
+  return { date, situation, setting, problemCount, followUps, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers };
 }
 
 export function readOutline(row: RowReader): NoteOutline {
@@ -123,11 +125,6 @@ export function readOutline(row: RowReader): NoteOutline {
     consent: readConsent(row),
     mentions: row.list(readMarkAt),
   };
-}
-
-/** The beginning of the outline's row. */
-export function readPromises(row: RowReader): NotePromises {
-  return { interviewees: row.list(readName), interviewers: row.list(readName), followUps: row.list(readPromise) };
 }
 
 function readProblem(row: RowReader): Problem {
@@ -148,27 +145,11 @@ function readFollowUp(row: RowReader): OutlinedFollowUp {
     box: readRange(row),
     range: readRange(row),
     text: row.text(),
-    state: oneOf(states, row.text()),
-    due: row.textOrNull(),
-    owner: row.sharedOrNull(),
-    mentions: row.list(readMarkAt),
   };
 }
 
-function readPromise(row: RowReader): OutlinedPromise {
-  // Its line, its box and itself, and what it says.
-  row.number();
-  skipRange(row);
-  skipRange(row);
-  row.skipText();
-  return { state: oneOf(states, row.text()), due: row.textOrNull(), owner: row.sharedOrNull(), mentions: row.list(readName) };
-}
-
-/** Without the place where it stands. */
-function readName(row: RowReader): string {
-  const name = row.shared();
-  skipRange(row);
-  return name;
+function readPromise(row: RowReader): DigestedFollowUp {
+  return { state: itemAt(states, row.number()), due: row.ownTextOrNull(), owner: row.sharedOrNull(), mentions: row.list(readShared) };
 }
 
 function readSpeaker(speakers: readonly SpeakerMark[], row: RowReader): SpeakerMark | null {
@@ -197,15 +178,6 @@ function readRange(row: RowReader): Range {
   const length = row.number();
   const end = length < 0 ? { line: row.number(), character: row.number() } : { line: start.line, character: start.character + length };
   return { start, end };
-}
-
-/** As `readRange` reads it. */
-function skipRange(row: RowReader): void {
-  row.number();
-  row.number();
-  if (row.number() >= 0) return;
-  row.number();
-  row.number();
 }
 
 function oneOf<T extends string>(values: readonly T[], text: string): T {

@@ -141,10 +141,6 @@ export class RowReader {
     return this.textOf(this.number());
   }
 
-  skipText(): void {
-    this.textEnd(this.number());
-  }
-
   textOrNull(): string | null {
     const length = this.number();
     return length === 0 ? null : this.textOf(length);
@@ -180,13 +176,9 @@ export class RowReader {
 
   private textOf(written: number): string {
     const start = this.textAt;
-    return this.texts.slice(start, this.textEnd(written));
-  }
-
-  private textEnd(written: number): number {
     this.textAt += written - 1;
     if (written === 0 || this.textAt > this.texts.length) throw new RangeError('no text');
-    return this.textAt;
+    return this.texts.slice(start, this.textAt);
   }
 
   private sharedOf(text: string): string {

@@ -3,7 +3,7 @@
 import { personKey } from '../../notes/keys';
 import type { ConsentField, FollowUp, InterviewNote, Located, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
 import { Numbered } from '../../util/numbered';
-import { forms, type SpelledTheme } from './digest';
+import { forms, states, type SpelledTheme } from './digest';
 import { outsideList, type RowWriter } from './rows';
 
 export interface NoteRows<T> {
@@ -28,7 +28,7 @@ export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRo
 
   for (const text of [note.date, note.situation, note.setting]) digest.text(text);
   digest.number(note.problems.length);
-  digest.number(note.followUps.length);
+  digest.list(note.followUps, (followUp) => writePromise(followUp, digest));
   digest.list(note.interviewees, ({ value }) => digest.text(value));
   digest.list(note.interviewers, ({ value }) => digest.text(value));
   digest.list(referencesIn(note), (key) => digest.text(key));
@@ -65,7 +65,10 @@ export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRo
     writeSpeaker(speaker, askers, rest);
   });
   const owners = new Places(note.speakers);
-  for (const { owner } of note.followUps) writeSpeaker(owner, owners, rest);
+  for (const { owner, mentions } of note.followUps) {
+    writeSpeaker(owner, owners, rest);
+    for (const { range } of mentions) writeRange(range, rest);
+  }
 }
 
 function referencesIn({ mentions, followUps, consent }: InterviewNote): readonly string[] {
@@ -106,15 +109,18 @@ function writeConsent(consent: ConsentField, row: RowWriter): void {
   });
 }
 
-function writeFollowUp(followUp: FollowUp, row: RowWriter): void {
-  row.number(followUp.line);
-  writeRange(followUp.box, row);
-  writeRange(followUp.range, row);
-  row.text(followUp.text);
-  row.text(followUp.state);
-  row.text(followUp.due);
-  row.text(followUp.owner?.name ?? null);
-  row.list(followUp.mentions, (mention) => writeMarkAt(mention, row));
+function writePromise({ state, due, owner, mentions }: FollowUp, row: RowWriter): void {
+  row.number(states.indexOf(state));
+  row.text(due);
+  row.text(owner?.name ?? null);
+  row.list(mentions, ({ name }) => row.text(name));
+}
+
+function writeFollowUp({ line, box, range, text }: FollowUp, row: RowWriter): void {
+  row.number(line);
+  writeRange(box, row);
+  writeRange(range, row);
+  row.text(text);
 }
 
 /** Mostly it is one of the note's list, so that its number there does; -2: it follows. */

@@ -1,7 +1,9 @@
 // What is kept of a group's sums once they were taken in: what each of its notes added, so that it can be taken away again, and
 // what is known of it without a look into it.
 import type { NoteCounts } from '../noteCounts';
+import { states } from '../packed/digest';
 import type { PackedNote } from '../packed/packedNote';
+import type { FollowUpHead } from '../resolvedFollowUp';
 import type { InterviewHead, KnownNote } from '../resolvedInterview';
 import { rowEnd, type CountsRow, type NoteSums } from './noteSums';
 
@@ -15,6 +17,10 @@ export class GroupedNote implements KnownNote {
 
   get head(): InterviewHead {
     return this.group.headOf(this.number);
+  }
+
+  get followUps(): readonly FollowUpHead[] {
+    return this.group.followUpsOf(this.number);
   }
 
   /** Read anew each time. */
@@ -32,18 +38,18 @@ export class SummedGroup {
   /** Keys. */
   readonly people: readonly string[];
   readonly themes: readonly string[];
-  private readonly sums: Pick<NoteSums, 'notes' | 'words' | 'lists'>;
+  private readonly sums: Pick<NoteSums, 'notes' | 'followUps' | 'words' | 'lists'>;
   /** For each theme, the place of the list of notes that hold it or one below it. */
   private readonly within: readonly number[];
   /** Of the theme that was asked for last. */
   private asked: { readonly theme: string; readonly notes: ReadonlySet<number> } | undefined;
   private rows: string | readonly string[];
 
-  constructor({ people, nodes, notes, words, lists, counts }: NoteSums) {
+  constructor({ people, nodes, notes, followUps, words, lists, counts }: NoteSums) {
     this.people = people.map(([key]) => key);
     this.themes = nodes.map(([key]) => key);
     this.within = nodes.map(([, , , , place]) => place);
-    this.sums = { notes, words, lists };
+    this.sums = { notes, followUps, words, lists };
     this.rows = counts;
   }
 
@@ -53,6 +59,16 @@ export class SummedGroup {
     const intervieweeKeys: string[] = [];
     for (let at = 3; at < (sum?.length ?? 0); at++) intervieweeKeys.push(this.personAt(Number(sum?.[at])));
     return { date: sum?.[0] ?? null, situation: this.wordAt(sum?.[1]), setting: this.wordAt(sum?.[2]), intervieweeKeys };
+  }
+
+  followUpsOf(note: number): readonly FollowUpHead[] {
+    return (this.sums.followUps[note] ?? []).map(([state, mine, due, owner, ...mentions]) => ({
+      state: states[state] ?? 'open',
+      due: this.wordAt(due),
+      owner: this.wordAt(owner),
+      mine: mine === 1,
+      mentions: mentions.map((place) => this.wordAt(place) ?? ''),
+    }));
   }
 
   private wordAt(place: number | null | undefined): string | null {

@@ -3,9 +3,11 @@ import { Numbered } from '../../util/numbered';
 import type { NameTable } from '../nameTable';
 import { countNote, type NoteCounts } from '../noteCounts';
 import { usesOf, type CountedSpelling } from '../noteUses';
+import { states } from '../packed/digest';
 import type { PackedNote } from '../packed/packedNote';
+import { followUpHeads, type FollowUpHead } from '../resolvedFollowUp';
 import { hasProblems } from '../resolveNote';
-import { meaningsOf, rowEnd, type CountsRow, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
+import { meaningsOf, rowEnd, type CountsRow, type FollowUpSum, type NoteSum, type NoteSums, type SpellingSum } from './noteSums';
 
 export class NoteSummer {
   private readonly names = new SpelledSums();
@@ -18,6 +20,7 @@ export class NoteSummer {
   private readonly withFollowUps: number[] = [];
   private readonly withProblems: number[] = [];
   private readonly notes: NoteSum[] = [];
+  private readonly followUps: (readonly FollowUpSum[])[] = [];
   private readonly words = new Numbered((word) => word);
   private readonly counts: string[] = [];
   private readonly version: number;
@@ -42,7 +45,9 @@ export class NoteSummer {
     this.count(interviewees, row, number);
     this.notes.push([digest.date, this.wordOf(digest.situation), this.wordOf(digest.setting), ...interviewees]);
     this.counts.push(JSON.stringify(row));
-    if (digest.followUpCount > 0) this.withFollowUps.push(number);
+    const followUps = followUpHeads(digest, speakers).map((followUp) => this.followUpSumOf(followUp));
+    this.followUps.push(followUps);
+    if (followUps.length > 0) this.withFollowUps.push(number);
     if (hasProblems(digest, speakers)) this.withProblems.push(number);
   }
 
@@ -61,6 +66,7 @@ export class NoteSummer {
       withFollowUps: lists.placeOf(this.withFollowUps),
       withProblems: lists.placeOf(this.withProblems),
       notes: this.notes,
+      followUps: this.followUps,
       words: this.words.list,
       counts: this.counts.join(rowEnd),
       lists: lists.all,
@@ -69,6 +75,10 @@ export class NoteSummer {
 
   private wordOf(text: string | null): number | null {
     return text === null ? null : this.words.numberOf(text);
+  }
+
+  private followUpSumOf({ state, due, owner, mine, mentions }: FollowUpHead): FollowUpSum {
+    return [states.indexOf(state), mine ? 1 : 0, this.wordOf(due), this.wordOf(owner), ...mentions.map((name) => this.words.numberOf(name))];
   }
 
   private rowOf({ themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): CountsRow {

@@ -13,6 +13,9 @@ export type ThemeSum = readonly [key: string, interviews: number, own: number, p
 /** What lists show of one note: its date, situation and setting, as numbers among `words`, and its interviewees, as numbers among `people`. */
 export type NoteSum = readonly [date: string | null, situation: number | null, setting: number | null, ...interviewees: number[]];
 
+/** Of one follow-up its state, as a number among `states`, whether the interviewer promised it, its due date, owner and mentions, as numbers among `words`. */
+export type FollowUpSum = readonly [state: number, mine: 0 | 1, due: number | null, owner: number | null, ...mentions: number[]];
+
 /** Plain enough to be kept as JSON. */
 export interface NoteSums {
   /** Notes by their numbers within the group. What several sums tell of the same notes has one list. */
@@ -33,6 +36,7 @@ export interface NoteSums {
   readonly withProblems: number;
   /** By the notes' numbers. */
   readonly notes: readonly NoteSum[];
+  readonly followUps: readonly (readonly FollowUpSum[])[];
   readonly words: readonly string[];
   /** What each note adds by itself, as JSON of a `CountsRow` each, with `rowEnd` between them: read when it changes. */
   readonly counts: string;

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { CacheFolder } from '../../catalog/ports';
+import { checksum } from '../../util/checksum';
 
 /** A folder of the extension's own where Node's file system does not reach. */
 export class UriCacheFolder implements CacheFolder {
+  readonly sumOf = checksum;
   private written = 0;
 
   constructor(private readonly folder: vscode.Uri) {}

@@ -19,7 +19,7 @@ const interviews = fc
     themes: some(themes),
     date: fc.constantFrom(null, '2026-11-22', '2026-12-01'),
     tags: some(fc.record({ labels: fc.uniqueArray(themes, { minLength: 1, maxLength: 3 }), speaker: fc.option(names), form: fc.constantFrom('own', 'quote', 'plain') })),
-    promises: some(fc.record({ owner: fc.option(names), mentions: some(names, 2), isInPassage: fc.boolean() }), 2),
+    promises: some(fc.record({ owner: fc.option(names), mentions: some(names, 2), state: fc.constantFrom('open', 'done', 'dropped'), due: fc.constantFrom(null, '2026-12-01', '2026-12-02'), isInPassage: fc.boolean() }), 2),
     consent: some(names, 2),
   })
   .map(({ tags, promises, consent, ...fields }) =>

@@ -5,6 +5,7 @@ import { PackedNote, stored } from '../../../../src/catalog/packed/packedNote';
 import type { NoteSums } from '../../../../src/catalog/sums/noteSums';
 import { parseNote } from '../../../../src/notes/parseNote';
 import { defaultReaderSettings } from '../../../../src/notes/settings';
+import { checksum } from '../../../../src/util/checksum';
 import { indexOf } from '../../../unit/catalog/indexOf';
 import { randomNote } from '../packed/randomNote';
 
@@ -36,28 +37,38 @@ describe('a file of the cache', () => {
     fc.assert(
       fc.property(files, (read) => {
         const sums = sumsOf(read);
-        const shard = readShard('key', writeShard('key', read, sums));
+        const shard = readShard('key', writeShard('key', read, sums, checksum), checksum);
         assert.deepEqual(plain(shard?.files), plain(read));
         assert.deepEqual(shard?.sums(), sums);
       }),
     );
   });
 
-  it('is nothing without its end, or when it is something else altogether', () => {
+  it('is nothing once any of its bytes is another, and never throws', () => {
+    fc.assert(
+      fc.property(files, fc.nat(), fc.integer({ min: 1, max: 255 }), (read, at, by) => {
+        const bytes = writeShard('key', read, undefined, checksum);
+        bytes[at % bytes.length] = (bytes[at % bytes.length]! + by) % 256;
+        assert.equal(readShard('key', bytes, checksum), undefined);
+      }),
+    );
+  });
+
+  it('is nothing when it is torn, longer, or something else altogether', () => {
     fc.assert(
       fc.property(files, fc.nat(), fc.uint8Array({ minLength: 1, maxLength: 30 }), (read, at, noise) => {
-        const bytes = writeShard('key', read, undefined);
-        const metasEnd = bytes.indexOf(10, bytes.indexOf(10, bytes.indexOf(10) + 1) + 1);
-        assert.equal(readShard('key', bytes.subarray(0, at % metasEnd)), undefined);
-        assert.equal(readShard('key', noise), undefined);
+        const bytes = writeShard('key', read, undefined, checksum);
+        assert.equal(readShard('key', bytes.subarray(0, at % bytes.length), checksum), undefined);
+        assert.equal(readShard('key', new Uint8Array([...bytes, ...noise]), checksum), undefined);
+        assert.equal(readShard('key', noise, checksum), undefined);
       }),
     );
   });
 
   it('is nothing to another key', () => {
-    const nothing = writeShard('key', new Map(), undefined);
-    assert.equal(readShard('other', nothing), undefined);
-    assert.deepEqual(readShard('key', nothing)?.files, new Map());
-    assert.equal(readShard('key', nothing)?.sums(), undefined);
+    const nothing = writeShard('key', new Map(), undefined, checksum);
+    assert.equal(readShard('other', nothing, checksum), undefined);
+    assert.deepEqual(readShard('key', nothing, checksum)?.files, new Map());
+    assert.equal(readShard('key', nothing, checksum)?.sums(), undefined);
   });
 });

@@ -1,6 +1,8 @@
 import type { CacheFolder } from '../../../../src/catalog/ports';
+import { checksum } from '../../../../src/util/checksum';
 
 export class MemoryFolder implements CacheFolder {
+  readonly sumOf = checksum;
   readonly files = new Map<string, Uint8Array>();
   /** Names, as they were written. */
   readonly written: string[] = [];
