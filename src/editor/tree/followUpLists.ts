@@ -68,11 +68,6 @@ export class FollowUpLists {
     return this.lists[list].list;
   }
 
-  /** How many there are at most on a side, which needs no list. */
-  peopleCount(side: PromiseSide): number {
-    return this.promises[side].size;
-  }
-
   /** Those who promised, or were promised, something that is open; by name, nobody last. */
   peopleOn(side: PromiseSide): Someone[] {
     return [...this.promises[side].values()]

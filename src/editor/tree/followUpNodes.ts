@@ -20,8 +20,8 @@ const groupRows: Readonly<Record<FollowUpList, { label: string; icon: string; ex
   closed: { label: 'Done and dropped', icon: 'check-all', expanded: false },
 };
 
-/** What more people than these promised, or were promised, is too much to be read at once: they stand folded at first. */
-const fewPeople = 100;
+/** More open follow-ups than these are too many to be read at once: whose they are stands folded at first. */
+const fewFollowUps = 100;
 
 export class FollowUpNodes implements TreeModel {
   private readonly lists: FollowUpLists;
@@ -107,7 +107,7 @@ export class FollowUpNodes implements TreeModel {
       label,
       description: described(entries.length, overdue > 0 && `${overdue} overdue`),
       icon: { codicon: person ? 'person' : 'question' },
-      expansion: this.lists.peopleCount(side) > fewPeople ? 'collapsed' : 'expanded',
+      expansion: this.lists.entriesIn(side).length > fewFollowUps ? 'collapsed' : 'expanded',
       context: person ? 'promises person' : 'promises',
       spoken: [label, counted(entries.length, 'follow-up'), overdue > 0 && `${overdue} overdue`].filter(Boolean).join(', '),
     };

@@ -54,13 +54,15 @@ describe('The view of follow-ups', () => {
     ]);
   });
 
-  it('folds its people at first where they are many', () => {
+  it('folds its people at first where their follow-ups are many', () => {
     const promisesTo = (count: number): Record<string, string> =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.md`, note(`interviewees: [Person ${index}]`, '- [ ] Call back')]));
     assert.equal(rowAt(view('person', promisesTo(100)).model, 'I owe', 'Person 7').expansion, 'expanded');
     const { model } = view('person', { ...promisesTo(101), 'other.md': note('interviewees: [Dana]', '- [ ] **Dana:** write') });
     assert.equal(rowAt(model, 'I owe', 'Person 7').expansion, 'collapsed');
     assert.equal(rowAt(model, 'They owe', 'Dana').expansion, 'expanded');
+    const few = view('person', { 'one.md': note('interviewees: [Dana]', Array.from({ length: 101 }, () => '- [ ] Call back').join('\n')) });
+    assert.equal(rowAt(few.model, 'I owe', 'Dana').expansion, 'collapsed');
   });
 
   it('marks what is overdue and what is due today', () => {
