@@ -34,6 +34,8 @@ export interface Findings {
   readonly readBuffer: (path: string) => void;
   /** Shows what was taken in. @param all whether everything may be another */
   readonly show: (all: boolean) => Promise<void>;
+  /** Shows what is to be said of names that look misspelt. */
+  readonly showHints: () => Promise<void>;
   readonly onProgress: (progress: Progress) => void;
 }
 
@@ -96,6 +98,7 @@ export class DiskPass {
     }
     await eachOf(topmost(paths), pathsAtOnce, (path) => this.lookAt(path));
     await this.findings.show(this.isNew);
+    await this.findings.showHints();
   }
 
   /** Shows what was known when a window was last open, before the disk is asked whether it is still so. */

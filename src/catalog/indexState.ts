@@ -165,19 +165,24 @@ export class IndexState {
 
   /**
    * Resolves what the changes so far concern. Stops between two names or files once `mayGoOn` says no.
-   * @returns whether all is settled.
+   * @returns whether all is resolved.
    */
-  settle(mayGoOn: () => boolean = () => true): boolean {
+  resolve(mayGoOn: () => boolean): boolean {
     const isResolved = this.takeNameChanges(mayGoOn) && this.resolveAll(mayGoOn);
     this.tellTouched();
-    return isResolved && this.check(mayGoOn);
+    return isResolved;
+  }
+
+  /** The same, with what is to be said of names that look misspelt. */
+  settle(mayGoOn: () => boolean = () => true): boolean {
+    return this.resolve(mayGoOn) && this.check(mayGoOn);
   }
 
   private resolveAll(mayGoOn: () => boolean): boolean {
     for (const path of this.unsettled) {
       if (!mayGoOn()) return false;
       this.unsettled.delete(path);
-      this.resolve(path);
+      this.resolveFile(path);
     }
     return true;
   }
@@ -258,7 +263,7 @@ export class IndexState {
     this.takeNameChanges(() => true);
     for (const path of this.digests.keys()) {
       this.unsettled.delete(path);
-      this.resolve(path);
+      this.resolveFile(path);
     }
     this.tellTouched();
   }
@@ -306,7 +311,7 @@ export class IndexState {
     for (const path of interviews?.values() ?? []) this.unchecked.add(path);
   }
 
-  private resolve(path: string): void {
+  private resolveFile(path: string): void {
     const file = this.files.get(path);
     const old = this.countsOf(path);
     const now = file instanceof PackedNote ? resolveNote(file, this.digestOf(path, file), this.names) : undefined;

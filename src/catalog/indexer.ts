@@ -63,6 +63,7 @@ export class Indexer implements Disposable {
     this.findings = {
       ...{ intake: this.intake, readBuffer },
       show: (all) => this.show(all),
+      showHints: () => this.showHints(),
       onProgress: (progress) => {
         this.progressed.fire(progress);
       },
@@ -163,13 +164,21 @@ export class Indexer implements Disposable {
       this.options.index.set(path, isNote ? kept(parse(text, this.settings, this.intake.known.get(path) ?? undefined)) : undefined);
     }
     await this.show(false);
+    await this.showHints();
   }
 
   private async show(all: boolean): Promise<void> {
     const { index } = this.options;
     do await this.slices.breathe();
-    while (!index.settle(this.slices.mayGoOn));
+    while (!index.resolve(this.slices.mayGoOn));
     index.publish(all);
+  }
+
+  private async showHints(): Promise<void> {
+    const { index } = this.options;
+    do await this.slices.breathe();
+    while (!index.settle(this.slices.mayGoOn));
+    index.publish();
   }
 
   private setBusy(busy: boolean): void {

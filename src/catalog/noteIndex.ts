@@ -24,7 +24,7 @@ export interface NoteIndexOptions {
   readonly onError?: (error: unknown) => void;
 }
 
-/** Files go in by `set`, `settle` resolves those concerned, `publish` tells the listeners. Queries see what is settled. */
+/** Files go in by `set`, `resolve` or `settle` resolves those concerned, `publish` tells the listeners. Queries see what is settled. */
 export class NoteIndex implements Catalog {
   private readonly state: IndexState;
   private readonly changed: Emitter<CatalogDelta>;
@@ -74,8 +74,13 @@ export class NoteIndex implements Catalog {
 
   /**
    * Resolves what the changes so far concern. Stops between two names or files once `mayGoOn` says no.
-   * @returns whether all is settled.
+   * @returns whether all is resolved.
    */
+  resolve(mayGoOn: () => boolean): boolean {
+    return this.state.resolve(mayGoOn);
+  }
+
+  /** The same, with what is to be said of names that look misspelt. */
   settle(mayGoOn?: () => boolean): boolean {
     return this.state.settle(mayGoOn);
   }
