@@ -1,7 +1,7 @@
 import type { Gradual } from './gradual';
 
 /** So many are sorted, or merged, in no time. */
-export const fewToSort = 256;
+const fewToSort = 256;
 
 /** What `toSorted` gives, with pauses. */
 export function* sortedGradually<T>(items: readonly T[], compare: (a: T, b: T) => number): Gradual<T[]> {

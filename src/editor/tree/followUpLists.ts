@@ -1,8 +1,8 @@
 // The follow-ups as the view lists them, kept current note by note.
 import type { Catalog, CatalogDelta, FollowUpEntry } from '../../catalog/catalog';
 import { foldedForSearch } from '../../util/fold';
-import { whole, type Gradual } from '../../util/gradual';
-import { fewToSort } from '../../util/gradualSort';
+import type { Gradual } from '../../util/gradual';
+import { compareCodePoints } from '../../util/order';
 import { interviewTexts } from './interviewRow';
 import type { PromisesNode } from './node';
 import { SortedEntries } from './sortedEntries';
@@ -18,9 +18,7 @@ type SortedFollowUps = SortedEntries<FollowUpEntry, FollowUpEntry>;
 interface PersonPromises {
   /** As spelled last. */
   person: Someone;
-  readonly entries: readonly FollowUpEntry[];
-  /** The same in order, which they are put in when somebody looks: of thousands of people few are looked at. */
-  sorted?: SortedFollowUps;
+  readonly entries: SortedFollowUps;
 }
 
 export class FollowUpLists {
@@ -41,9 +39,10 @@ export class FollowUpLists {
       if (entries.length > 0) byPath.set(path, entries);
       for (const entry of entries) shown[listOf(entry)].push(entry);
     }
-    const promises = { iOwe: yield* promisesAmong(shown.iOwe), theyOwe: yield* promisesAmong(shown.theyOwe) };
-    for (const list of ['iOwe', 'theyOwe', 'closed'] as const) yield* this.lists[list].reset(shown[list]);
-    Object.assign(this.promises, promises);
+    const sorted = { iOwe: byDue(shown.iOwe, 'first'), theyOwe: byDue(shown.theyOwe, 'first'), closed: byDue(shown.closed, 'last') };
+    yield;
+    Object.assign(this.promises, { iOwe: yield* promisesAmong(sorted.iOwe), theyOwe: yield* promisesAmong(sorted.theyOwe) });
+    for (const list of ['iOwe', 'theyOwe', 'closed'] as const) this.lists[list].take(sorted[list]);
     this.byPath = byPath;
   }
 
@@ -71,14 +70,13 @@ export class FollowUpLists {
   /** Those who promised, or were promised, something that is open; by name, nobody last. */
   peopleOn(side: PromiseSide): Someone[] {
     return [...this.promises[side].values()]
-      .filter(({ entries, sorted }) => (sorted?.list ?? entries).length > 0)
+      .filter(({ entries }) => entries.list.length > 0)
       .map(({ person }) => person)
       .sort((a, b) => (a && b ? byName(a, b) : Number(a === null) - Number(b === null)));
   }
 
   entriesOf(side: PromiseSide, person: Someone): readonly FollowUpEntry[] {
-    const promises = this.promises[side].get(keyOf(person));
-    return promises ? inOrder(promises).list : [];
+    return this.promises[side].get(keyOf(person))?.entries.list ?? [];
   }
 
   private matches(entry: FollowUpEntry): boolean {
@@ -91,26 +89,27 @@ export class FollowUpLists {
   private add(entry: FollowUpEntry): FollowUpList {
     const list = listOf(entry);
     this.lists[list].set(entry);
-    if (list !== 'closed') for (const person of peopleOf(entry)) inOrder(this.promisesOf(list, person)).set(entry);
+    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.set(entry);
     return list;
   }
 
   private remove(entry: FollowUpEntry): FollowUpList {
     const list = listOf(entry);
     this.lists[list].delete(entry);
-    if (list !== 'closed') for (const person of peopleOf(entry)) inOrder(this.promisesOf(list, person)).delete(entry);
+    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.delete(entry);
     return list;
   }
 
   private promisesOf(side: PromiseSide, person: Someone): PersonPromises {
     const key = keyOf(person);
-    const promises = this.promises[side].get(key) ?? { person, entries: [] };
+    const promises = this.promises[side].get(key) ?? { person, entries: dueFirst() };
     promises.person = person;
     this.promises[side].set(key, promises);
     return promises;
   }
 }
 
+/** @param entries by due date, so that those of each person are, too */
 function* promisesAmong(entries: readonly FollowUpEntry[]): Gradual<Map<string, PersonPromises>> {
   const byPerson = new Map<string, FollowUpEntry[]>();
   const people = new Map<string, Someone>();
@@ -123,19 +122,24 @@ function* promisesAmong(entries: readonly FollowUpEntry[]): Gradual<Map<string, 
   }
   const promises = new Map<string, PersonPromises>();
   for (const [key, own] of byPerson) {
-    const sorted = own.length > fewToSort ? dueFirst() : undefined;
-    if (sorted) yield* sorted.reset(own);
-    promises.set(key, { person: people.get(key) ?? null, entries: own, sorted });
-    yield;
+    const sorted = dueFirst();
+    sorted.take(own);
+    promises.set(key, { person: people.get(key) ?? null, entries: sorted });
   }
   return promises;
 }
 
-function inOrder(promises: PersonPromises): SortedFollowUps {
-  if (promises.sorted) return promises.sorted;
-  promises.sorted = dueFirst();
-  whole(promises.sorted.reset(promises.entries));
-  return promises.sorted;
+/** What `dueFirst` or `dueLast` would come to, without a comparison of each with others: there are few dates. @param entries by place */
+function byDue(entries: readonly FollowUpEntry[], which: 'first' | 'last'): FollowUpEntry[] {
+  const ofDates = new Map<string, FollowUpEntry[]>();
+  const undated: FollowUpEntry[] = [];
+  for (const entry of entries) {
+    if (entry.due === null) undated.push(entry);
+    else added(ofDates, entry.due, entry);
+  }
+  const dates = [...ofDates.keys()].sort();
+  if (which === 'last') dates.reverse();
+  return [...dates.map((date) => ofDates.get(date) ?? []), undated].flat();
 }
 
 function added<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -173,5 +177,5 @@ function itself(entry: FollowUpEntry): FollowUpEntry {
 }
 
 function byPlace(a: FollowUpEntry, b: FollowUpEntry): number {
-  return compareText(a.path, b.path) || a.number - b.number;
+  return compareCodePoints(a.path, b.path) || a.number - b.number;
 }

@@ -7,7 +7,8 @@ import { sortedGradually } from '../../util/gradualSort';
  */
 export class SortedEntries<E, K = string> {
   private entries: E[] = [];
-  private byKey = new Map<K, E>();
+  /** Made for the first change. */
+  private known: Map<K, E> | undefined;
 
   constructor(
     private readonly keyOf: (entry: E) => K,
@@ -22,13 +23,15 @@ export class SortedEntries<E, K = string> {
     return this.byKey.has(key);
   }
 
-  /** Takes these in place of all that there were, once they are in order. */
+  /** Takes these, each key once, in place of all that there were, once they are in order. */
   *reset(entries: Iterable<E>): Gradual<void> {
-    const byKey = new Map<K, E>();
-    for (const entry of entries) byKey.set(this.keyOf(entry), entry);
-    const sorted = yield* sortedGradually([...byKey.values()], this.compare);
-    this.byKey = byKey;
-    this.entries = sorted;
+    this.take(yield* sortedGradually([...entries], this.compare));
+  }
+
+  /** The same with a list that is in order, which is not the caller's any more. */
+  take(entries: E[]): void {
+    this.entries = entries;
+    this.known = undefined;
   }
 
   /** Adds or replaces one. Returns whether the list reads differently now: one more, or another order. */
@@ -49,6 +52,10 @@ export class SortedEntries<E, K = string> {
     if (entry === undefined) return false;
     this.entries.splice(this.indexOf(entry), 1);
     return this.byKey.delete(key);
+  }
+
+  private get byKey(): Map<K, E> {
+    return (this.known ??= new Map(this.entries.map((entry) => [this.keyOf(entry), entry])));
   }
 
   private indexOf(entry: E): number {
