@@ -37,6 +37,7 @@ export class ResolvedInterview implements Interview {
   #fields: InterviewFields | undefined;
   /** undefined: not looked at yet. */
   #parsedDate: NoteDate | null | undefined;
+  #time: number | undefined;
 
   constructor(
     readonly path: string,
@@ -88,7 +89,7 @@ export class ResolvedInterview implements Interview {
 
   get time(): number {
     const date = this.parsedDate;
-    return date === null ? -Infinity : sortableTime(date);
+    return (this.#time ??= date === null ? -Infinity : sortableTime(date));
   }
 
   get themes(): readonly string[] {

@@ -11,18 +11,19 @@ export interface NoteDate {
 }
 
 const dayLength = 24 * 60 * 60 * 1000;
-const shape = /^(\d{4})-(\d{2})-(\d{2})(?:[Tt ]\s*(\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
+const shape = /^(\d{4}-\d{2}-\d{2})(?:[Tt ]\s*(\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([Zz]|[+-]\d{2}(?::?\d{2})?)?)?$/;
 
 /** The parts of a date as a note writes it, or null when it is none (also for a 30 February or a 25:00). */
 export function parseNoteDate(written: string): NoteDate | null {
   const match = shape.exec(written.trim());
   if (!match) return null;
-  const [, year = '', month = '', dayOfMonth = '', hour, minute, offset] = match;
-  if (!isDayOfCalendar(Number(year), Number(month), Number(dayOfMonth))) return null;
-  const day = `${year}-${month}-${dayOfMonth}`;
-  if (hour === undefined || minute === undefined) return { day, time: null, offset: null };
-  if (Number(hour) > 23 || Number(minute) > 59) return null;
-  const time = `${hour}:${minute}`;
+  // One by one: to take them apart as a list takes several times as long, and all dates are read when a window starts.
+  const day = match[1] ?? '';
+  const time = match[2];
+  const offset = match[3];
+  if (!isDayOfCalendar(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))) return null;
+  if (time === undefined) return { day, time: null, offset: null };
+  if (Number(time.slice(0, 2)) > 23 || Number(time.slice(3)) > 59) return null;
   if (offset === undefined) return { day, time, offset: null };
   const normalized = normalizedOffset(offset);
   return normalized === null ? null : { day, time, offset: normalized };

@@ -79,18 +79,18 @@ export function readFiles(body: Uint8Array): Shard {
   const files = new Map<string, CachedFile>();
   const sumsEnd = body.indexOf(lineFeed);
   let end = body.indexOf(lineFeed, sumsEnd + 1) + 1;
-  for (const [path, mtime, size, sum, kind, length, soundness] of JSON.parse(decoder.decode(body.subarray(sumsEnd + 1, end))) as readonly Meta[]) {
+  for (const meta of JSON.parse(decoder.decode(body.subarray(sumsEnd + 1, end))) as readonly Meta[]) {
     const start = end;
-    end += length;
-    files.set(path, { stamp: { mtime, size }, sum, soundness: soundness && soundnessOf(soundness), file: fileOf(kind, body.subarray(start, end)) });
+    end += meta[5];
+    files.set(meta[0], { stamp: { mtime: meta[1], size: meta[2] }, sum: meta[3], soundness: meta[6] && soundnessOf(meta[6]), file: fileOf(meta[4], body, start, end) });
   }
   return { files, sums: () => (JSON.parse(decoder.decode(body.subarray(0, sumsEnd))) as NoteSums | null) ?? undefined };
 }
 
 /** A note's bytes stay where they are, beside those of the shard's other notes. */
-function fileOf(kind: Meta[4], bytes: Uint8Array): StoredFile | null {
+function fileOf(kind: Meta[4], body: Uint8Array, start: number, end: number): StoredFile | null {
   if (kind === 'none') return null;
-  return kind === 'note' ? new PackedNote(bytes) : (JSON.parse(decoder.decode(bytes)) as Profile | CodebookEntry | OtherFile);
+  return kind === 'note' ? new PackedNote(body, start, end) : (JSON.parse(decoder.decode(body.subarray(start, end))) as Profile | CodebookEntry | OtherFile);
 }
 
 function headOf(key: string, sum: string): string {

@@ -27,35 +27,44 @@ const rows = { digest: new RowWriter(), outline: new RowWriter(), rest: new RowW
 export class PackedNote {
   readonly kind = 'interview';
 
-  /** @param bytes three rows: its digest, its outline, and the rest */
-  constructor(readonly bytes: Uint8Array) {}
+  /** @param all holds three rows from `start` to `end`: its digest, its outline, and the rest */
+  constructor(
+    private readonly all: Uint8Array,
+    private readonly start = 0,
+    private readonly end = all.length,
+  ) {}
 
   static of(note: InterviewNote): PackedNote {
     writeNote(note, rows);
     return new PackedNote(RowWriter.taken([rows.digest, rows.outline, rows.rest]));
   }
 
+  get bytes(): Uint8Array {
+    return this.all.subarray(this.start, this.end);
+  }
+
   /** Whether nothing that is read of the one would be other of the other. */
-  equals({ bytes }: PackedNote): boolean {
-    return this.bytes.length === bytes.length && this.bytes.every((byte, index) => byte === bytes[index]);
+  equals(other: PackedNote): boolean {
+    const { bytes } = other;
+    return this.end - this.start === bytes.length && this.bytes.every((byte, index) => byte === bytes[index]);
   }
 
   /** @throws when the bytes are none that `of` made; so do the others. */
   digest(): NoteDigest {
-    return readDigest(this.row(0));
+    return readDigest(this.row(this.start));
   }
 
   outline(): NoteOutline {
-    return readOutline(this.row(endOfRow(this.bytes, 0)));
+    return readOutline(this.row(endOfRow(this.all, this.start)));
   }
 
   unpacked(): InterviewNote {
-    const outline = endOfRow(this.bytes, 0);
-    const rest = endOfRow(this.bytes, outline);
-    return readNote({ digest: this.row(0), outline: this.row(outline), rest: this.row(rest) });
+    const outline = endOfRow(this.all, this.start);
+    const rest = endOfRow(this.all, outline);
+    return readNote({ digest: this.row(this.start), outline: this.row(outline), rest: this.row(rest) });
   }
 
   private row(start: number): RowReader {
-    return new RowReader(this.bytes, start, sharedTexts);
+    return new RowReader(this.all, start, sharedTexts);
   }
 }
