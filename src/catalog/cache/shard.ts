@@ -6,7 +6,7 @@ import type { CacheFolder, FileStamp } from '../ports';
 import type { NoteSums } from '../sums/noteSums';
 
 /** How the file is laid out. With a sum behind it the head is as long as leaves the rest aligned, as sums are quickest. */
-const format = 'field-notes-index/v05';
+const format = 'field-notes-index/v06';
 const lineFeed = 10;
 const nothing = new Uint8Array();
 const encoder = new TextEncoder();
@@ -61,7 +61,10 @@ export function readShard(key: string, bytes: Uint8Array, sumOf: SumOf): Shard |
   }
 }
 
-/** The same without anything that tells whether it is whole: two lines of JSON, the sums and a list of the files, then the bytes of one after the other. */
+/**
+ * The same without anything that tells whether it is whole: three lines, the sums and their counts and a list of the files, then the
+ * bytes of one after the other. The lines are of ASCII, which is read in half the time.
+ */
 export function writeFiles(files: Iterable<readonly [string, CachedFile]>, sums: NoteSums | undefined): Uint8Array {
   const metas: Meta[] = [];
   const parts: Uint8Array[] = [];
@@ -71,20 +74,31 @@ export function writeFiles(files: Iterable<readonly [string, CachedFile]>, sums:
     metas.push([path, stamp.mtime, stamp.size, sum, kind, bytes.length, soundness]);
     parts.push(bytes);
   }
-  return joined([encoder.encode(`${JSON.stringify(sums ?? null)}\n${JSON.stringify(metas)}\n`), ...parts]);
+  return joined([encoder.encode(`${asciiJson(sums ?? null)}\n${sums?.counts() ?? ''}\n${asciiJson(metas)}\n`), ...parts]);
 }
 
 /** What `writeFiles` wrote. @throws when it is something else. */
 export function readFiles(body: Uint8Array): Shard {
   const files = new Map<string, CachedFile>();
   const sumsEnd = body.indexOf(lineFeed);
-  let end = body.indexOf(lineFeed, sumsEnd + 1) + 1;
-  for (const meta of JSON.parse(decoder.decode(body.subarray(sumsEnd + 1, end))) as readonly Meta[]) {
+  const countsEnd = body.indexOf(lineFeed, sumsEnd + 1);
+  let end = body.indexOf(lineFeed, countsEnd + 1) + 1;
+  for (const meta of JSON.parse(decoder.decode(body.subarray(countsEnd + 1, end))) as readonly Meta[]) {
     const start = end;
     end += meta[5];
     files.set(meta[0], { stamp: { mtime: meta[1], size: meta[2] }, sum: meta[3], soundness: meta[6] && soundnessOf(meta[6]), file: fileOf(meta[4], body, start, end) });
   }
-  return { files, sums: () => (JSON.parse(decoder.decode(body.subarray(0, sumsEnd))) as NoteSums | null) ?? undefined };
+  const counts = (): string => decoder.decode(body.subarray(sumsEnd + 1, countsEnd));
+  const sums = (): NoteSums | undefined => {
+    const read = JSON.parse(decoder.decode(body.subarray(0, sumsEnd))) as Omit<NoteSums, 'counts'> | null;
+    return read === null ? undefined : { ...read, counts };
+  };
+  return { files, sums };
+}
+
+/** Functions are left out of it. */
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** A note's bytes stay where they are, beside those of the shard's other notes. */

@@ -43,14 +43,15 @@ export class SummedGroup {
   private readonly within: readonly number[];
   /** Of the theme that was asked for last. */
   private asked: { readonly theme: string; readonly notes: ReadonlySet<number> } | undefined;
-  private rows: string | readonly string[];
+  private rows: readonly string[] | undefined;
+  private readonly allRows: () => string;
 
   constructor({ people, nodes, notes, followUps, words, lists, counts }: NoteSums) {
     this.people = people.map(([key]) => key);
     this.themes = nodes.map(([key]) => key);
     this.within = nodes.map(([, , , , place]) => place);
     this.sums = { notes, followUps, words, lists };
-    this.rows = counts;
+    this.allRows = counts;
   }
 
   headOf(note: number): InterviewHead {
@@ -89,7 +90,7 @@ export class SummedGroup {
   }
 
   countsOf(note: number): NoteCounts {
-    if (typeof this.rows === 'string') this.rows = this.rows.split(rowEnd);
+    this.rows ??= this.allRows().split(rowEnd);
     const [themes, own, themesAndAbove, within, spoken, unattributed, followUps] = JSON.parse(this.rows[note] ?? '') as CountsRow;
     const theme = (place: number): string => this.themes[place] ?? '';
     return {

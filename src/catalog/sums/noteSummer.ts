@@ -55,6 +55,7 @@ export class NoteSummer {
   sums(): NoteSums | undefined {
     if (this.table.version !== this.version) return undefined;
     const lists = new Lists();
+    const counts = this.counts.join(rowEnd);
     const spelled = { names: this.names.sums(lists), themes: this.themes.sums(lists) };
     return {
       ...meaningsOf(spelled, this.table),
@@ -68,7 +69,7 @@ export class NoteSummer {
       notes: this.notes,
       followUps: this.followUps,
       words: this.words.list,
-      counts: this.counts.join(rowEnd),
+      counts: () => counts,
       lists: lists.all,
     };
   }

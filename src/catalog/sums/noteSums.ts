@@ -16,7 +16,7 @@ export type NoteSum = readonly [date: string | null, situation: number | null, s
 /** Of one follow-up its state, as a number among `states`, whether the interviewer promised it, its due date, owner and mentions, as numbers among `words`. */
 export type FollowUpSum = readonly [state: number, mine: 0 | 1, due: number | null, owner: number | null, ...mentions: number[]];
 
-/** Plain enough to be kept as JSON. */
+/** Plain enough to be kept as JSON, but for the last. */
 export interface NoteSums {
   /** Notes by their numbers within the group. What several sums tell of the same notes has one list. */
   readonly lists: readonly (readonly number[])[];
@@ -38,8 +38,8 @@ export interface NoteSums {
   readonly notes: readonly NoteSum[];
   readonly followUps: readonly (readonly FollowUpSum[])[];
   readonly words: readonly string[];
-  /** What each note adds by itself, as JSON of a `CountsRow` each, with `rowEnd` between them: read when it changes. */
-  readonly counts: string;
+  /** Gives what each note adds by itself, as JSON of a `CountsRow` each, with `rowEnd` between them: asked for when one of them changes. */
+  readonly counts: () => string;
 }
 
 /** The counts of one note but for its interviewees, in the order of `NoteCounts`; people and themes by their numbers among `people` and `nodes`. */
@@ -53,7 +53,7 @@ export type CountsRow = readonly [
   followUps: number,
 ];
 
-/** No row of numbers holds it, and it is plain in JSON. */
+/** No row of numbers holds it. */
 export const rowEnd = ';';
 
 /** What the sums of notes depend on beside the notes. */

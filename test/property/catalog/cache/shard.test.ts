@@ -26,6 +26,10 @@ function plain(read: ReadonlyMap<string, CachedFile> | undefined): unknown {
   return read && [...read].map(([path, { file, ...rest }]) => [path, rest, file instanceof PackedNote ? file.unpacked() : file]);
 }
 
+function plainSums(sums: NoteSums | undefined): unknown {
+  return sums && { ...sums, counts: sums.counts() };
+}
+
 function sumsOf(read: ReadonlyMap<string, CachedFile>): NoteSums | undefined {
   const summer = indexOf({}).newSummer();
   for (const { file } of read.values()) if (file instanceof PackedNote) summer.add(file);
@@ -39,7 +43,8 @@ describe('a file of the cache', () => {
         const sums = sumsOf(read);
         const shard = readShard('key', writeShard('key', read, sums, checksum), checksum);
         assert.deepEqual(plain(shard?.files), plain(read));
-        assert.deepEqual(shard?.sums(), sums);
+        const again = shard?.sums();
+        assert.deepEqual(plainSums(again), plainSums(sums));
       }),
     );
   });
