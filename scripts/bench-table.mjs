@@ -41,6 +41,8 @@ export function printTable({ sizes, results, bundles, ripgrep }) {
   row('window: activation', over('window', 'activation', milliseconds));
   row('window: from activation to filled views, cold', over('window', 'cold', milliseconds));
   row('window: from activation to filled views, warm', over('window', 'warm', milliseconds));
+  row('window: from activation to a ready index, cold', over('window', 'coldReady', milliseconds));
+  row('window: from activation to a ready index, warm', over('window', 'warmReady', milliseconds));
   row('window: longest block, cold', over('window', 'coldBlock', milliseconds));
   row('window: longest block, warm', over('window', 'warmBlock', milliseconds));
   const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));

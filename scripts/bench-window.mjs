@@ -13,7 +13,7 @@ import { startServer } from './vscode/server.mjs';
 const mark = '[bench] ';
 const limit = 600_000;
 
-/** @returns one result for each round: activation, cold and warm in milliseconds, with the longest block of each */
+/** @returns one result for each round: activation, and until views are filled and the index is ready, cold and warm, in milliseconds, with the longest block of each */
 export async function measureWindow(folder, rounds, say) {
   const vscode = await vscodeServerFolder(say);
   const browser = await chromiumPath(say);
@@ -29,7 +29,7 @@ export async function measureWindow(folder, rounds, say) {
     try {
       const cold = await openOnce({ browser, server, extension, tests, folder });
       const warm = await openOnce({ browser, server, extension, tests, folder });
-      results.push({ activation: cold.activation, cold: cold.filled, warm: warm.filled, coldBlock: cold.block, warmBlock: warm.block });
+      results.push({ activation: cold.activation, cold: cold.filled, warm: warm.filled, coldReady: cold.ready, warmReady: warm.ready, coldBlock: cold.block, warmBlock: warm.block });
     } finally {
       await server.stop();
       await rm(data, { recursive: true, force: true, maxRetries: 5 });
@@ -69,8 +69,9 @@ async function openOnce({ browser, server, extension, tests, folder }) {
     if (!measured) throw new Error('the window measured nothing');
     const { started, activated, ready, shown, block } = measured;
     // What changes later has to do with the window's end.
-    const lastRowAt = await page.evaluate((until) => Math.max(...window.rowTimes.filter((time) => time <= until)), shown);
-    return { activation: activated - started, filled: Math.max(ready, lastRowAt) - started, block };
+    const lastRowAt = await page.evaluate((until) => Math.max(0, ...window.rowTimes.filter((time) => time <= until)), shown);
+    if (lastRowAt < activated) throw new Error('the window showed no rows');
+    return { activation: activated - started, filled: lastRowAt - started, ready: ready - started, block };
   } finally {
     await chromium.close();
   }

@@ -125,11 +125,12 @@ function* promisesAmong(entries: readonly FollowUpEntry[]): Gradual<Map<string, 
     const sorted = dueFirst();
     sorted.take(own);
     promises.set(key, { person: people.get(key) ?? null, entries: sorted });
+    yield;
   }
   return promises;
 }
 
-/** What `dueFirst` or `dueLast` would come to, without a comparison of each with others: there are few dates. @param entries by place */
+/** In the order of `dueFirst` or `dueLast`, without comparing each with others: there are few dates. @param entries by place */
 function byDue(entries: readonly FollowUpEntry[], which: 'first' | 'last'): FollowUpEntry[] {
   const ofDates = new Map<string, FollowUpEntry[]>();
   const undated: FollowUpEntry[] = [];

@@ -52,7 +52,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     const notes = this.model.notesBelow(parent);
     if (notes.length > fewNotes) await this.prepare(notes);
     // Nothing may change between the last look at that and the rows.
-    while (this.stale) await this.freshen();
+    while (!this.isFresh) await this.freshen();
     const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
     if (!parent) {
       this.isGiven = true;
@@ -124,10 +124,10 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   /** Shows everything anew, as far as it is unfolded and scrolled. */
   showAfresh(): void {
     this.given.clear();
-    this.tellEmpty(false);
     // Who asks for everything just now, or was told to, gets it as it is then; told once more, VS Code would ask again 200 ms later.
     if (!this.isGiven) return;
     this.isGiven = false;
+    this.tellEmpty(false);
     this.changes.fire(undefined);
   }
 
@@ -165,10 +165,15 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     this.changes.dispose();
   }
 
-  /** Settles once the model holds what there is. */
+  /** Whether the model holds what there is. */
+  private get isFresh(): boolean {
+    return !this.stale && this.freshening === undefined;
+  }
+
+  /** Settles once it does. */
   private async freshen(): Promise<void> {
     await this.started;
-    while (this.stale || this.freshening) {
+    while (!this.isFresh) {
       this.freshening ??= this.startModelOver().finally(() => {
         this.freshening = undefined;
       });
