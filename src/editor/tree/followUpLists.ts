@@ -5,15 +5,15 @@ import type { Gradual } from '../../util/gradual';
 import { compareCodePoints } from '../../util/order';
 import { interviewTexts } from './interviewRow';
 import type { PromisesNode } from './node';
-import { SortedEntries } from './sortedEntries';
+import { SortedList } from './sortedList';
 import { byName, compareText } from './sortOrder';
 import { TextFilter } from './textFilter';
 
 export type PromiseSide = PromisesNode['side'];
 export type Someone = PromisesNode['person'];
 export type FollowUpList = PromiseSide | 'closed';
-/** Each entry is its own key: the lists hold the objects that `byPath` has. */
-type SortedFollowUps = SortedEntries<FollowUpEntry, FollowUpEntry>;
+/** The lists hold the objects that `byPath` has. */
+type SortedFollowUps = SortedList<FollowUpEntry>;
 
 interface PersonPromises {
   /** As spelled last. */
@@ -88,15 +88,15 @@ export class FollowUpLists {
 
   private add(entry: FollowUpEntry): FollowUpList {
     const list = listOf(entry);
-    this.lists[list].set(entry);
-    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.set(entry);
+    this.lists[list].add(entry);
+    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.add(entry);
     return list;
   }
 
   private remove(entry: FollowUpEntry): FollowUpList {
     const list = listOf(entry);
-    this.lists[list].delete(entry);
-    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.delete(entry);
+    this.lists[list].remove(entry);
+    if (list !== 'closed') for (const person of peopleOf(entry)) this.promisesOf(list, person).entries.remove(entry);
     return list;
   }
 
@@ -166,15 +166,11 @@ function listOf(entry: FollowUpEntry): FollowUpList {
 
 function dueFirst(): SortedFollowUps {
   // A tilde sorts after every digit.
-  return new SortedEntries(itself, (a, b) => compareText(a.due ?? '~', b.due ?? '~') || byPlace(a, b));
+  return new SortedList((a, b) => compareText(a.due ?? '~', b.due ?? '~') || byPlace(a, b));
 }
 
 function dueLast(): SortedFollowUps {
-  return new SortedEntries(itself, (a, b) => compareText(b.due ?? '', a.due ?? '') || byPlace(a, b));
-}
-
-function itself(entry: FollowUpEntry): FollowUpEntry {
-  return entry;
+  return new SortedList((a, b) => compareText(b.due ?? '', a.due ?? '') || byPlace(a, b));
 }
 
 function byPlace(a: FollowUpEntry, b: FollowUpEntry): number {
