@@ -149,6 +149,8 @@ export interface Catalog {
   interviews(): readonly Interview[];
   /** In any order, which takes no time to make. */
   interviewPaths(): Iterable<string>;
+  /** The paths of a theme's `interviews`, in any order. */
+  interviewPathsOfTheme(themeKey: string): Iterable<string>;
   /** What the reader made of a file; for edits and providers that need ranges. */
   file(path: string): ParsedFile | undefined;
 

@@ -110,6 +110,10 @@ export class NoteIndex implements Catalog {
     return this.state.interviewPaths.members();
   }
 
+  interviewPathsOfTheme(themeKey: string): Iterable<string> {
+    return this.state.tree.node(themeKey)?.interviewsWithin.members() ?? [];
+  }
+
   file(path: string): ParsedFile | undefined {
     const file = this.state.files.get(path);
     return file instanceof PackedNote ? file.unpacked() : file;

@@ -2,7 +2,7 @@
 import type { Catalog, CatalogDelta, Interview, Passage, Theme } from '../../catalog/catalog';
 import { keyAndAncestors } from '../../catalog/themeNames';
 import { parentKey } from '../../notes/keys';
-import type { Gradual } from '../../util/gradual';
+import { whole, type Gradual } from '../../util/gradual';
 import type { SpeakerNode } from './node';
 import { SortedEntries } from './sortedEntries';
 import { byName, comparisons, type Sortable, type SortOrder } from './sortOrder';
@@ -58,6 +58,7 @@ export class ThemeLists {
     const roots: Sortable[] = [];
     for (const theme of themes) {
       if (parentKey(theme.key) !== null || !this.isShown(theme.key)) continue;
+      if (order === 'latest') yield* this.findLatest(theme.key);
       roots.push(this.entryOf(theme));
       yield;
     }
@@ -157,12 +158,18 @@ export class ThemeLists {
   }
 
   private latestOf(theme: Theme): string {
-    let latest = this.latest.get(theme.key);
-    if (latest === undefined) {
-      latest = this.latestAmong(theme.interviews);
-      this.latest.set(theme.key, latest);
+    if (!this.latest.has(theme.key)) whole(this.findLatest(theme.key));
+    return this.latest.get(theme.key)?.date ?? '';
+  }
+
+  private *findLatest(key: string): Gradual<void> {
+    let latest = { path: '', date: '' };
+    for (const path of this.catalog.interviewPathsOfTheme(key)) {
+      const dated = this.datedAt(path);
+      if (dated && dated.date > latest.date) latest = dated;
+      yield;
     }
-    return latest.date;
+    this.latest.set(key, latest);
   }
 
   private updateLatest({ themes, paths }: CatalogDelta): void {
@@ -183,15 +190,6 @@ export class ThemeLists {
       if (paths.has(before.path) || before.path === '') this.latest.delete(key);
       else if (now && now.date > before.date) this.latest.set(key, now);
     }
-  }
-
-  private latestAmong(paths: readonly string[]): DatedPath {
-    let latest = { path: '', date: '' };
-    for (const path of paths) {
-      const dated = this.datedAt(path);
-      if (dated && dated.date > latest.date) latest = dated;
-    }
-    return latest;
   }
 
   /** undefined for what has no date, and what is planned. */
