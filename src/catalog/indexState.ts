@@ -86,6 +86,7 @@ export class IndexState {
       },
       personKey: (key) => people.canonical(key),
       person: (name) => people.identify(name),
+      personByKey: (key) => ({ key, name: people.shownName(key) ?? key }),
       isKnown: (key) => people.isKnown(key),
       profileSpellings: (key) => people.profileSpellings(key),
       speakers(note) {

@@ -20,6 +20,8 @@ export interface NameTable {
   personKey(key: string): string;
   /** The person for whom a name stands, known or not. */
   person(name: string): PersonIdentity;
+  /** The person with a canonical key, whom a field or a profile names. */
+  personByKey(key: string): PersonIdentity;
   /** Whether a note names the person as interviewee, or a profile does. */
   isKnown(personKey: string): boolean;
   /** A profile's name for a person and its aliases as written; none without a profile. */

@@ -8,7 +8,7 @@ import type { KnownNote } from './resolvedInterview';
 import { offRecordRanges, overlaps } from './resolvePassages';
 import type { SpeakersOfNote } from './speakersOfNote';
 
-/** What is known of all follow-ups at once. People are told by names or keys that stand for them: how they are shown may change meanwhile. */
+/** What is known of all follow-ups at once. People are told by a name that stands for them: how they are shown may change meanwhile. */
 export interface FollowUpHead extends Pick<FollowUpEntry, 'state' | 'due' | 'mine'> {
   readonly owner: string | null;
   readonly mentions: readonly string[];
@@ -23,7 +23,7 @@ export function followUpHeads({ followUps }: NoteDigest, speakers: SpeakersOfNot
  * @param mayWithhold whether the note holds the theme of what is off the record
  */
 export function resolveFollowUps(path: string, { packed, head, followUps }: KnownNote, mayWithhold: boolean, names: NameTable): readonly FollowUpEntry[] {
-  const interviewees = head.intervieweeKeys.map((key) => names.person(key));
+  const interviewees = head.intervieweeKeys.map((key) => names.personByKey(key));
   const texts = new FollowUpTexts(path, packed, mayWithhold, names);
   return followUps.map((followUp, number) => new ResolvedFollowUp(path, number, followUp, interviewees, names, texts));
 }

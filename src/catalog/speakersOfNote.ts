@@ -54,12 +54,12 @@ export class SpeakersOfNote {
   }
 
   /**
-   * Whose promise a follow-up with this mark is: a key, or a name that is nobody's of this note and stands for itself; null when
+   * Whose promise a follow-up with this mark is, by a name of theirs; one that is nobody's of this note stands for itself. null when
    * nobody, or more than one, is meant.
    */
   ownerOf(name: string | null): { readonly owner: string | null; readonly mine: boolean } {
     const { person, isInterviewer, unmatched } = name === null ? this.interviewer : this.named(name);
-    return { owner: unmatched === null ? (person?.key ?? null) : name, mine: isInterviewer };
+    return { owner: unmatched === null ? (person?.name ?? null) : name, mine: isInterviewer };
   }
 
   private lookUp(name: string): Speaker {

@@ -1,4 +1,5 @@
 // When two spellings mean the same theme or the same person.
+import { caseFolded } from '../util/fold';
 import { remembered, rememberedOf } from '../util/remembered';
 
 /** A theme that is its own key, as most are. */
@@ -62,6 +63,5 @@ export function personKey(name: string): string {
 
 /** The same names come in note after note. */
 const otherPersonKey = remembered((name) => {
-  // Upper case first folds what lower case alone keeps apart (ß and SS, final sigma).
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toUpperCase().toLowerCase();
+  return caseFolded(name.normalize('NFC').trim().replace(/\s+/gu, ' '));
 });

@@ -9,6 +9,11 @@ describe('people', () => {
     assert.deepEqual(index.person('ZOË NG')?.interviews, ['a.md', 'b.md']);
   });
 
+  it('are one in capitals, whichever capitals their script has', () => {
+    const index = indexOf({ 'a.md': interview({ interviewees: ['Anna Weiß'] }), 'b.md': interview({ interviewees: ['ANNA WEIẞ'] }), 'c.md': interview({ interviewees: ['ANNA WEISS'] }) });
+    assert.deepEqual(index.people().map(({ interviewCount }) => interviewCount), [3]);
+  });
+
   it('are shown in the most frequent spelling, of several in that of the first file', () => {
     const index = indexOf({
       'b.md': interview({ interviewees: ['dana okafor'] }),

@@ -119,6 +119,7 @@ describe('a follow-up', () => {
   it('is the promise of whom its mark names, even of somebody whom the note does not', () => {
     assert.deepEqual(ownerOf('Dana'), ['Dana Okafor', false]);
     assert.deepEqual(ownerOf('Tom Sun'), ['Tom Sun', false]);
+    assert.deepEqual(ownerOf('Anna', { interviewees: ['ANNA WEIẞ'] }), ['ANNA WEIẞ', false]);
   });
 
   it('is off the record where it overlaps what is', () => {
