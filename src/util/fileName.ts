@@ -1,4 +1,5 @@
 // Names of files and folders that Windows, macOS, Linux and git hosts all take, in any script.
+import { caseFolded } from './fold';
 import { once } from './once';
 
 /** The most that a name may take in UTF-8 bytes: below the 255 of file systems, so that ` 2` and a sync tool's suffix fit. */
@@ -38,7 +39,7 @@ export function safeFileName(name: string, extension = ''): string {
 
 /** What two names share that Windows or macOS would take for one: case and Unicode normalisation. */
 export function fileNameKey(name: string): string {
-  return name.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+  return caseFolded(name.normalize('NFC')).normalize('NFC');
 }
 
 /** The name, else the first of `name 2`, `name 3`… that no name in `taken` (keys, see `fileNameKey`) equals. */
