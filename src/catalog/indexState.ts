@@ -86,7 +86,7 @@ export class IndexState {
       },
       personKey: (key) => people.canonical(key),
       person: (name) => people.identify(name),
-      personByKey: (key) => ({ key, name: people.shownName(key) ?? key }),
+      personByKey: (key) => ({ key, name: people.shownName(key) }),
       isKnown: (key) => people.isKnown(key),
       profileSpellings: (key) => people.profileSpellings(key),
       speakers(note) {
@@ -141,7 +141,7 @@ export class IndexState {
     this.codebook.addGroup(paths, sums);
     this.tally.addGroup(paths, sums);
     this.tree.addGroup(paths, sums);
-    this.followUpPaths.addSome(paths, sums.lists[sums.withFollowUps] ?? []);
+    this.followUpPaths.addSome(paths, [...paths.keys()].filter((note) => (sums.followUps[note]?.length ?? 0) > 0));
     for (const note of sums.lists[sums.withProblems] ?? []) this.problems.set(paths[note] ?? '', undefined);
     const otherwise = notesMeantOtherwise(sums, this.names);
     for (const note of otherwise) this.unsettled.add(paths[note] ?? '');

@@ -169,15 +169,13 @@ export class Indexer implements Disposable {
 
   private async show(all: boolean): Promise<void> {
     const { index } = this.options;
-    do await this.slices.breathe();
-    while (!index.resolve(this.slices.mayGoOn));
+    await this.slices.untilDone((mayGoOn) => index.resolve(mayGoOn));
     index.publish(all);
   }
 
   private async showHints(): Promise<void> {
     const { index } = this.options;
-    do await this.slices.breathe();
-    while (!index.settle(this.slices.mayGoOn));
+    await this.slices.untilDone((mayGoOn) => index.settle(mayGoOn));
     index.publish();
   }
 

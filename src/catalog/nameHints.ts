@@ -47,7 +47,7 @@ export class NameHints {
       standingOf: (key) => (people.isKnown(key) ? { uses: tally.of(key)?.interviewCount ?? 0, hasFile: people.profileOf(key) !== undefined } : undefined),
       // Whom one conversation was held with are two.
       areApart: (key, other) => [...(tally.of(key)?.interviews.values() ?? [])].some((path) => intervieweesOf(path).includes(other)),
-      labelOf: (key) => people.shownName(key) ?? key,
+      labelOf: (key) => people.shownName(key),
     });
   }
 

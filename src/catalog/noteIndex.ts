@@ -221,7 +221,7 @@ export class NoteIndex implements Catalog {
       const counts = this.state.tally.of(key);
       return {
         key,
-        name: this.state.people.shownName(key) ?? key,
+        name: this.state.people.shownName(key),
         aliases: this.state.people.aliasesOf(key),
         profile: owner?.path ?? null,
         role: owner?.profile.role ?? null,

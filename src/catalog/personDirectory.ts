@@ -98,9 +98,9 @@ export class PersonDirectory {
     return owner === undefined ? [] : [nameOf(owner.path, owner.profile), ...this.aliasesOf(key)];
   }
 
-  /** How a person is shown, as of the last refresh; undefined when nobody names them. */
-  shownName(key: string): string | undefined {
-    return this.shown.get(key);
+  /** How a person is shown, as of the last refresh; the key itself when nobody names them. */
+  shownName(key: string): string {
+    return this.shown.get(key) ?? key;
   }
 
   /** Files that name a person in a field, a mention, a promise or a consent, or are the profile; a path may come twice. */

@@ -25,6 +25,12 @@ export class Slices {
     while (!this.mayGoOn()) await this.next();
   }
 
+  /** Has a step taken in slice after slice, until it says that all is done. */
+  async untilDone(step: (mayGoOn: () => boolean) => boolean): Promise<void> {
+    do await this.breathe();
+    while (!step(this.mayGoOn));
+  }
+
   /** Settles in the next slice. */
   next(): Promise<void> {
     this.pause ??= this.scheduler.pause().then(() => {

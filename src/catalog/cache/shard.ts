@@ -83,6 +83,7 @@ export function readFiles(body: Uint8Array): Shard {
   const sumsEnd = body.indexOf(lineFeed);
   const countsEnd = body.indexOf(lineFeed, sumsEnd + 1);
   let end = body.indexOf(lineFeed, countsEnd + 1) + 1;
+  // By places rather than taken apart as a list, which takes twice as long of thousands of files.
   for (const meta of JSON.parse(decoder.decode(body.subarray(countsEnd + 1, end))) as readonly Meta[]) {
     const start = end;
     end += meta[5];

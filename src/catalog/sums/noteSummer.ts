@@ -17,7 +17,6 @@ export class NoteSummer {
   private readonly references = new Numbered((key) => ({ key, notes: [] as number[] }));
   private readonly people = new Numbered((key) => ({ key, passages: 0, unattributed: 0, interviews: [] as number[] }));
   private readonly nodes = new Numbered((key) => ({ key, interviews: 0, own: 0, passages: 0, notesWithin: [] as number[] }));
-  private readonly withFollowUps: number[] = [];
   private readonly withProblems: number[] = [];
   private readonly notes: NoteSum[] = [];
   private readonly followUps: (readonly FollowUpSum[])[] = [];
@@ -45,9 +44,7 @@ export class NoteSummer {
     this.count(interviewees, row, number);
     this.notes.push([digest.date, this.wordOf(digest.situation), this.wordOf(digest.setting), ...interviewees]);
     this.counts.push(JSON.stringify(row));
-    const followUps = followUpHeads(digest, speakers).map((followUp) => this.followUpSumOf(followUp));
-    this.followUps.push(followUps);
-    if (followUps.length > 0) this.withFollowUps.push(number);
+    this.followUps.push(followUpHeads(digest, speakers).map((followUp) => this.followUpSumOf(followUp)));
     if (hasProblems(digest, speakers)) this.withProblems.push(number);
   }
 
@@ -64,7 +61,6 @@ export class NoteSummer {
       references: this.references.list.map(({ key, notes }) => [key, lists.placeOf(notes)]),
       people: this.people.list.map(({ key, passages, unattributed, interviews }) => [key, passages, unattributed, lists.placeOf(interviews)]),
       nodes: this.nodes.list.map(({ key, interviews, own, passages, notesWithin }) => [key, interviews, own, passages, lists.placeOf(notesWithin)]),
-      withFollowUps: lists.placeOf(this.withFollowUps),
       withProblems: lists.placeOf(this.withProblems),
       notes: this.notes,
       followUps: this.followUps,

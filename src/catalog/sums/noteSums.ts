@@ -32,7 +32,6 @@ export interface NoteSums {
   /** By canonical keys. */
   readonly people: readonly PersonSum[];
   readonly nodes: readonly ThemeSum[];
-  readonly withFollowUps: number;
   readonly withProblems: number;
   /** By the notes' numbers. */
   readonly notes: readonly NoteSum[];

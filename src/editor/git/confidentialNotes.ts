@@ -47,7 +47,7 @@ export async function confidentialPlaces(uris: readonly vscode.Uri[], services: 
     await slices.breathe();
     index.set(path, parse(text));
   }
-  while (!index.settle(slices.mayGoOn)) await slices.next();
+  await slices.untilDone((mayGoOn) => index.settle(mayGoOn));
   const places: ConfidentialPlace[] = [];
   for (const { uri, path, text } of texts) {
     await slices.breathe();

@@ -3,7 +3,6 @@ import * as vscode from 'vscode';
 import { ownTimeZone } from '../../preparation/localTime';
 import { registerCommand, type Command } from '../commands/command';
 import type { Refactorings } from '../refactoring/refactorings';
-import type { Event } from '../../util/event';
 import type { Services } from '../services';
 import { clearFilterCommand, filterCommand } from './filterCommands';
 import { FollowUpNodes } from './followUpNodes';
@@ -23,11 +22,10 @@ import { ViewClock } from './viewClock';
 export function registerSidebar(services: Services, refactorings: Refactorings): vscode.Disposable {
   const { catalog } = services;
   const clock = new ViewClock(services.clock, () => ownTimeZone(vscode.workspace.getConfiguration('fieldNotes').get('timeZone')));
-  const started = firstShown(services);
   const followUpNodes = new FollowUpNodes(catalog, clock, rememberedGrouping(services));
-  const interviewees = new SidebarView('interviewees', new IntervieweeNodes(catalog, clock), rememberedOrder('interviewees', services), clock, started, services, new NoteDrags(services));
-  const themes = new SidebarView('themes', new ThemeNodes(catalog, clock), rememberedOrder('themes', services), clock, started, services, new ThemeDrags(services, refactorings));
-  const followUps = new SidebarView('followUps', followUpNodes, 'name', clock, started, services);
+  const interviewees = new SidebarView('interviewees', new IntervieweeNodes(catalog, clock), rememberedOrder('interviewees', services), clock, services, new NoteDrags(services));
+  const themes = new SidebarView('themes', new ThemeNodes(catalog, clock), rememberedOrder('themes', services), clock, services, new ThemeDrags(services, refactorings));
+  const followUps = new SidebarView('followUps', followUpNodes, 'name', clock, services);
   const toggle = new FollowUpToggle(services);
 
   const commands: Command[] = [
@@ -56,17 +54,4 @@ export function registerSidebar(services: Services, refactorings: Refactorings):
     registerCheckboxes(toggle, followUps, services),
     registerAutoReveal([interviewees, themes], services),
   );
-}
-
-/** Settles with the first that the index has to show, or once it has all that there is. */
-function firstShown({ catalog, indexing }: Services): Promise<void> {
-  return new Promise((resolve) => {
-    if (!indexing.busy) resolve();
-    const listeners = [catalog.onDidChange, indexing.onDidChangeBusy].map((event: Event<unknown>) =>
-      event(() => {
-        for (const listener of listeners) listener.dispose();
-        resolve();
-      }),
-    );
-  });
 }

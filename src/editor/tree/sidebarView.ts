@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { prepareTexts } from '../../catalog/prepareTexts';
 import { timers } from '../../catalog/timers';
 import { setContext, type ContextKeys } from '../contextKeys';
+import type { Event } from '../../util/event';
 import type { Services } from '../services';
 import type { TreeNode } from './node';
 import { NodeTree } from './nodeTree';
@@ -29,15 +30,15 @@ export class SidebarView implements vscode.Disposable {
     model: TreeModel,
     order: SortOrder,
     private readonly clock: ViewClock,
-    started: Promise<void>,
-    { catalog }: Services,
+    services: Services,
     dragAndDropController?: vscode.TreeDragAndDropController<TreeNode>,
   ) {
+    const { catalog } = services;
     this.tree = new NodeTree(
       model,
       order,
       showMoreCommand(name),
-      started,
+      firstShown(services),
       (notes) => prepareTexts(catalog, notes, timers),
       (isEmpty) => {
         setContext(`${this.id}.empty`, isEmpty);
@@ -135,4 +136,17 @@ export class SidebarView implements vscode.Disposable {
     // So that somebody at the keyboard goes on where the list was cut.
     if (first) await this.view.reveal(first, { select: true, focus: true });
   }
+}
+
+/** Settles with the first that the index has to show, or once it has all that there is. */
+async function firstShown({ catalog, indexing }: Services): Promise<void> {
+  if (!indexing.busy) return;
+  await new Promise<void>((resolve) => {
+    const listeners = [catalog.onDidChange, indexing.onDidChangeBusy].map((event: Event<unknown>) =>
+      event(() => {
+        for (const listener of listeners) listener.dispose();
+        resolve();
+      }),
+    );
+  });
 }
