@@ -8,9 +8,9 @@ const most = 20_000;
 export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
+    if (text.length > longest) return make(text);
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (text.length > longest) return make(text);
     // What is made of it may be a part of it.
     const own = detached(text);
     const made = make(own);

@@ -6,7 +6,7 @@ import type { CacheFolder, FileStamp } from '../ports';
 import type { NoteSums } from '../sums/noteSums';
 
 /** How the file is laid out. With a sum behind it the head is as long as leaves the rest aligned, as sums are quickest. */
-const format = 'field-notes-index/v06';
+const format = 'field-notes-index/v07';
 const lineFeed = 10;
 const nothing = new Uint8Array();
 const encoder = new TextEncoder();

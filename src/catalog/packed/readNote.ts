@@ -103,9 +103,9 @@ function readDigestHead(row: RowReader): DigestHead {
   const interviewers = row.list(readShared);
   const references = row.list(readShared);
   const spellings = row.list(readTheme);
+  const names = row.list(readShared);
   const themes = row.numbers();
   const hashtags = row.numbers();
-  const names = row.list(readShared);
   const speakers = row.numbers();
   return { date, situation, setting, problemCount, followUps, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers };
 }

@@ -59,9 +59,17 @@ export class RowWriter {
     if (value !== null) this.texts += value;
   }
 
-  list<T>(items: readonly T[], write: (item: T) => void): void {
+  list<T>(items: readonly T[], write: (item: T, row: RowWriter) => void): void {
     this.number(items.length);
-    for (const item of items) write(item);
+    for (const item of items) write(item, this);
+  }
+
+  /** Takes over what was written to another, which is nothing but numbers. */
+  takeNumbers(other: RowWriter): void {
+    const length = this.length + other.length;
+    if (length > this.bytes.length) this.bytes = grown(this.bytes, length);
+    for (let at = 0; at < other.length; at++) this.bytes[this.length++] = other.bytes[at] ?? 0;
+    other.length = 0;
   }
 
   /** What was written since the last time, as one row after the other. */

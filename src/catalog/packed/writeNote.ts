@@ -1,10 +1,10 @@
 // A note as three rows: a digest, which is read of all notes; an outline, which is read of those that lists show; and the rest,
 // which is read of those that are looked at. `readNote` reads the same cells in the same order.
 import { personKey } from '../../notes/keys';
-import type { ConsentField, FollowUp, InterviewNote, Located, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
+import type { Consent, ConsentField, FollowUp, Heading, InterviewNote, Located, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
 import { Numbered } from '../../util/numbered';
 import { forms, states, type SpelledTheme } from './digest';
-import { outsideList, type RowWriter } from './rows';
+import { outsideList, RowWriter } from './rows';
 
 export interface NoteRows<T> {
   readonly digest: T;
@@ -12,63 +12,78 @@ export interface NoteRows<T> {
   readonly rest: T;
 }
 
+/** Cells of a digest that are known before those which stand in front of them. */
+const cells = new RowWriter();
+
 export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRows<RowWriter>): void {
-  const spellings = new Spellings();
-  const names = new Numbered((name) => name);
   const tags = new Places(note.hashtags);
   const marks = new Places(note.speakers);
-  const themes = note.themes.map((tag) => spellings.placeOf(tag));
-  const hashtags = note.hashtags.map((tag) => spellings.placeOf(tag));
-  const speakers = note.speakers.map(({ name }) => names.numberOf(name));
-  const passages: number[] = [];
-  for (const { form, speaker, tags: own } of note.passages) {
-    passages.push(forms.indexOf(form), speaker === null ? -1 : (marks.get(speaker) ?? outsideList(names.numberOf(speaker.name))), own.length);
-    for (const tag of own) passages.push(tags.get(tag) ?? outsideList(spellings.placeOf(tag)));
-  }
+  writeDigest(note, { tags, marks }, digest);
 
-  for (const text of [note.date, note.situation, note.setting]) digest.text(text);
-  digest.number(note.problems.length);
-  digest.list(note.followUps, (followUp) => writePromise(followUp, digest));
-  digest.list(note.interviewees, ({ value }) => digest.text(value));
-  digest.list(note.interviewers, ({ value }) => digest.text(value));
-  digest.list(referencesIn(note), (key) => digest.text(key));
-  digest.list(spellings.list, (theme) => writeTheme(theme, digest));
-  digest.list(themes, (index) => digest.number(index));
-  digest.list(hashtags, (index) => digest.number(index));
-  digest.list(names.list, (name) => digest.text(name));
-  digest.list(speakers, (index) => digest.number(index));
-  digest.number(note.passages.length);
-  for (const cell of passages) digest.number(cell);
-
-  outline.list(note.interviewees, (name) => writeLocated(name, outline));
-  outline.list(note.interviewers, (name) => writeLocated(name, outline));
-  outline.list(note.followUps, (followUp) => writeFollowUp(followUp, outline));
+  outline.list(note.interviewees, writeLocated);
+  outline.list(note.interviewers, writeLocated);
+  outline.list(note.followUps, writeFollowUp);
   writeFields(note, outline);
 
-  for (const { range } of [...note.themes, ...note.hashtags, ...note.speakers]) writeRange(range, rest);
+  for (const { range } of note.themes) writeRange(range, rest);
+  for (const { range } of note.hashtags) writeRange(range, rest);
+  for (const { range } of note.speakers) writeRange(range, rest);
+  tags.restart();
+  marks.restart();
   for (const { range, text, speaker, tags: own } of note.passages) {
     writeRange(range, rest);
     rest.text(text);
     if (speaker !== null && marks.get(speaker) === undefined) writeRange(speaker.range, rest);
     for (const tag of own) if (tags.get(tag) === undefined) writeRange(tag.range, rest);
   }
-  rest.list(note.headings, ({ text, depth, range, section }) => {
-    rest.text(text);
-    rest.number(depth);
-    writeRange(range, rest);
-    writeRange(section, rest);
-  });
-  const askers = new Places(note.speakers);
-  rest.list(note.questions, ({ text, range, speaker }) => {
+  rest.list(note.headings, writeHeading);
+  marks.restart();
+  rest.number(note.questions.length);
+  for (const { text, range, speaker } of note.questions) {
     rest.text(text);
     writeRange(range, rest);
-    writeSpeaker(speaker, askers, rest);
-  });
-  const owners = new Places(note.speakers);
+    writeSpeaker(speaker, marks, rest);
+  }
+  marks.restart();
   for (const { owner, mentions } of note.followUps) {
-    writeSpeaker(owner, owners, rest);
+    writeSpeaker(owner, marks, rest);
     for (const { range } of mentions) writeRange(range, rest);
   }
+}
+
+interface NotePlaces {
+  readonly tags: Places<ThemeTag>;
+  readonly marks: Places<SpeakerMark>;
+}
+
+function writeDigest(note: InterviewNote, { tags, marks }: NotePlaces, row: RowWriter): void {
+  const spellings = new Spellings();
+  const names = new Numbered((name) => name);
+  cells.number(note.themes.length);
+  for (const tag of note.themes) cells.number(spellings.placeOf(tag));
+  cells.number(note.hashtags.length);
+  for (const tag of note.hashtags) cells.number(spellings.placeOf(tag));
+  cells.number(note.speakers.length);
+  for (const { name } of note.speakers) cells.number(names.numberOf(name));
+  cells.number(note.passages.length);
+  for (const { form, speaker, tags: own } of note.passages) {
+    cells.number(forms.indexOf(form));
+    cells.number(speaker === null ? -1 : (marks.get(speaker) ?? outsideList(names.numberOf(speaker.name))));
+    cells.number(own.length);
+    for (const tag of own) cells.number(tags.get(tag) ?? outsideList(spellings.placeOf(tag)));
+  }
+
+  row.text(note.date);
+  row.text(note.situation);
+  row.text(note.setting);
+  row.number(note.problems.length);
+  row.list(note.followUps, writePromise);
+  row.list(note.interviewees, writeValue);
+  row.list(note.interviewers, writeValue);
+  row.list(referencesIn(note), writeText);
+  row.list(spellings.list, writeTheme);
+  row.list(names.list, writeText);
+  row.takeNumbers(cells);
 }
 
 function referencesIn({ mentions, followUps, consent }: InterviewNote): readonly string[] {
@@ -89,12 +104,15 @@ function writeProblem({ code, severity, message, range }: Problem, row: RowWrite
 }
 
 function writeFields(note: InterviewNote, row: RowWriter): void {
-  row.list(note.problems, (problem) => writeProblem(problem, row));
-  for (const text of [note.editRefusal, note.frontmatterRefusal, note.title]) row.text(text);
-  for (const text of [note.study, note.lang]) row.text(text);
+  row.list(note.problems, writeProblem);
+  row.text(note.editRefusal);
+  row.text(note.frontmatterRefusal);
+  row.text(note.title);
+  row.text(note.study);
+  row.text(note.lang);
   row.flag(note.verbatim);
   writeConsent(note.consent, row);
-  row.list(note.mentions, (mention) => writeMarkAt(mention, row));
+  row.list(note.mentions, writeMarkAt);
 }
 
 function writeConsent(consent: ConsentField, row: RowWriter): void {
@@ -103,17 +121,19 @@ function writeConsent(consent: ConsentField, row: RowWriter): void {
     return;
   }
   row.text(null);
-  row.list(consent.byName, (one) => {
-    row.text(one.consent);
-    writeMarkAt(one, row);
-  });
+  row.list(consent.byName, writeConsentOf);
+}
+
+function writeConsentOf(one: { consent: Consent; name: string; range: Range }, row: RowWriter): void {
+  row.text(one.consent);
+  writeMarkAt(one, row);
 }
 
 function writePromise({ state, due, owner, mentions }: FollowUp, row: RowWriter): void {
   row.number(states.indexOf(state));
   row.text(due);
   row.text(owner?.name ?? null);
-  row.list(mentions, ({ name }) => row.text(name));
+  row.list(mentions, writeName);
 }
 
 function writeFollowUp({ line, box, range, text }: FollowUp, row: RowWriter): void {
@@ -128,6 +148,25 @@ function writeSpeaker(mark: SpeakerMark | null, marks: Places<SpeakerMark>, row:
   const index = mark === null ? -1 : (marks.get(mark) ?? -2);
   row.number(index);
   if (mark !== null && index === -2) writeMarkAt(mark, row);
+}
+
+function writeText(text: string, row: RowWriter): void {
+  row.text(text);
+}
+
+function writeName({ name }: Mention, row: RowWriter): void {
+  row.text(name);
+}
+
+function writeValue({ value }: Located, row: RowWriter): void {
+  row.text(value);
+}
+
+function writeHeading({ text, depth, range, section }: Heading, row: RowWriter): void {
+  row.text(text);
+  row.number(depth);
+  writeRange(range, row);
+  writeRange(section, row);
 }
 
 function writeLocated({ value, range }: Located, row: RowWriter): void {
@@ -157,8 +196,8 @@ function writeRange({ start, end }: Range, row: RowWriter): void {
   row.number(end.character);
 }
 
-/** How far from the last one things are looked for, one by one. */
-const near = 8;
+/** How far from the last one things are looked for, one by one: as many as most notes have. */
+const near = 32;
 
 /** Where things stand in a list. The reader puts the same objects there that the rest of the note holds. */
 class Places<T> {
@@ -167,6 +206,11 @@ class Places<T> {
   private places: Map<T, number> | undefined;
 
   constructor(private readonly list: readonly T[]) {}
+
+  /** To be called where those that are asked for begin again. */
+  restart(): void {
+    this.next = 0;
+  }
 
   get(item: T): number | undefined {
     const { next, list } = this;

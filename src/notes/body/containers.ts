@@ -2,6 +2,10 @@
 import { paragraphOf, trimmed } from './sourceText';
 import type { Block, ContainerBlock, ParagraphBlock, Prose, Span, TaskBox } from './structure';
 
+/** A box that GFM does not know. */
+const droppedBox = /^\[-\](?=\s|$)/u;
+const calloutMarker = /^\[![^\]\s]{1,100}\][+-]?/u;
+
 type ContainerType = 'list' | 'item' | 'quote' | 'footnote';
 
 /**
@@ -36,7 +40,7 @@ function markerEnd(text: string, start: number): number {
 function withoutBox(text: string, blocks: readonly Block[], item: Span, boxed: boolean): { children: readonly Block[]; task: TaskBox } | null {
   const paragraph = blocks[0];
   if (paragraph?.type !== 'paragraph') return null;
-  const box = boxed ? firstBox(text, item) : marker(text, paragraph.prose, /^\[-\](?=\s|$)/u);
+  const box = boxed ? firstBox(text, item) : marker(text, paragraph.prose, droppedBox);
   const rest = box && afterMarker(text, paragraph, box);
   if (!box || !rest) return null;
   return { children: [rest, ...blocks.slice(1)], task: { mark: { start: box.start + 1, end: box.end - 1 } } };
@@ -52,7 +56,7 @@ function firstBox(text: string, item: Span): Span {
 function withoutCallout(text: string, blocks: readonly Block[]): Block[] | null {
   const paragraph = blocks[0];
   if (paragraph?.type !== 'paragraph') return null;
-  const found = marker(text, paragraph.prose, /^\[![^\]\s]{1,100}\][+-]?/u);
+  const found = marker(text, paragraph.prose, calloutMarker);
   if (!found) return null;
   const rest = afterMarker(text, paragraph, found);
   return rest ? [rest, ...blocks.slice(1)] : blocks.slice(1);

@@ -26,11 +26,14 @@ export function markedRun(lines: readonly RunLine[], separator: '\n' | '|' = '\n
   // A link's inside is where it leads to: `[[#Heading]]` is no theme.
   const visible = masked(run.visible, links);
   const highlights = (run.signs & sign.equals) === 0 ? none : highlightsIn(run, visible);
-  const highlightSigns = highlights.flatMap(({ start, end }) => [
-    { start, end: start + 2 },
-    { start: end - 2, end },
-  ]);
+  const highlightSigns = highlights.length === 0 ? none : signsOf(highlights);
   return { run, links, highlights, highlightSigns, tags: (run.signs & sign.hash) === 0 ? none : tagsIn(run, visible, highlights) };
+}
+
+function signsOf(highlights: readonly Span[]): readonly Span[] {
+  const signs: Span[] = [];
+  for (const { start, end } of highlights) signs.push({ start, end: start + 2 }, { start: end - 2, end });
+  return signs;
 }
 
 function masked(text: string, spans: readonly Span[]): string {

@@ -114,29 +114,33 @@ class Outliner {
   }
 
   private groupOf(block: ContainerBlock, around: Surroundings): Part {
-    const isQuote = block.type === 'quote' || block.type === 'callout';
+    if (block.type === 'quote' || block.type === 'callout') return this.quoteOf(block, around);
+    const task = block.task && { ...block.task, marker: block.span.start };
+    // Most items are around what is in them as their lists are.
+    const surroundings = around.inTask === (task !== null) ? around : { ...around, inTask: task !== null };
+    return groupAround(this.partsOf(block.children, surroundings, task), block);
+  }
+
+  private quoteOf(block: ContainerBlock, around: Surroundings): Part {
     const speakingOutside = this.speaking;
-    const found = isQuote ? quoteAttribution(block, this.signs, this.context.people) : null;
+    const found = quoteAttribution(block, this.signs, this.context.people);
     const attribution = found && { name: found.name, range: this.context.lines.rangeOf(found.start, found.end) };
     if (found) this.speaking = null;
     const surroundings: Surroundings = {
       section: around.section,
       inCallout: around.inCallout || block.type === 'callout',
-      inTask: block.task !== null,
-      quoted: around.quoted || isQuote,
+      inTask: false,
+      quoted: true,
       attribution: attribution ?? around.attribution,
       attributionOffset: found ? found.lineOffset : around.attributionOffset,
     };
-    const task = block.task && { ...block.task, marker: block.span.start };
-    const parts = this.partsOf(block.children, surroundings, task);
+    const parts = this.partsOf(block.children, surroundings, null);
     if (attribution) {
       this.speakers.push(attribution);
       // What is said of a quote as a whole says nothing of what follows it.
       this.speaking = speakingOutside;
     }
-    const start = parts[0]?.span.start ?? block.span.start;
-    const end = parts.at(-1)?.span.end ?? block.span.end;
-    return { type: 'group', span: { start, end }, parts };
+    return groupAround(parts, block);
   }
 
   private tableOf(block: TableBlock, surroundings: Surroundings): Part {
@@ -151,6 +155,12 @@ class Outliner {
   /** Adds the turns of a paragraph: one, and one more with every further line that begins with a mark. */
   private addTurns(prose: Prose, surroundings: Surroundings, task: Task | null, parts: Part[]): void {
     const lines = runLinesOf(this.signs, prose);
+    const only = lines[0];
+    // As most have.
+    if (lines.length === 1 && only) {
+      parts.push(this.turnOf(lines, '\n', leadOf(only, this.context.people), surroundings, task));
+      return;
+    }
     const leads = lines.map((line) => leadOf(line, this.context.people));
     let from = 0;
     for (let to = 1; to <= lines.length; to++) {
@@ -180,6 +190,13 @@ class Outliner {
     this.speaking = lead.alone ? mark : null;
     return mark;
   }
+}
+
+function groupAround(parts: readonly Part[], { span }: ContainerBlock): Part {
+  const first = parts[0];
+  const last = parts[parts.length - 1];
+  // Most hold one part.
+  return { type: 'group', span: first && first === last ? first.span : { start: first?.span.start ?? span.start, end: last?.span.end ?? span.end }, parts };
 }
 
 /** Ends the sections of headings of a depth or a greater one. @param parts all that came before */

@@ -3,7 +3,7 @@ import type { LineIndex } from '../../util/lines';
 import type { CodedPassage, ThemeTag } from '../model';
 import { highlightBehindWhich } from './highlightTags';
 import type { MarkedRun } from './markedRun';
-import type { Outline, Part, Turn } from './outline';
+import type { Group, Outline, Part, Turn } from './outline';
 import { GroupTarget, headingTarget, highlightTarget, isAttributionOnly, isTagBlock, sectionTarget, TurnTarget, type Target } from './targets';
 import type { RunTag } from './tags';
 
@@ -33,7 +33,7 @@ class Coder {
   /** Reads the parts of one container. */
   read(parts: readonly Part[]): void {
     // What a block of nothing but tags codes.
-    let sibling: Target | null = null;
+    let sibling: Turn | Group | null = null;
     for (const part of parts) {
       if (part.type === 'gap') {
         sibling = null;
@@ -42,13 +42,13 @@ class Coder {
         sibling = null;
       } else if (part.type === 'group') {
         this.read(part.parts);
-        sibling = new GroupTarget(part);
+        sibling = part;
       } else if (isTagBlock(part)) {
-        const target = sibling ?? sectionTarget(part.surroundings, this.turns);
+        const target = sibling ? targetOf(sibling) : sectionTarget(part.surroundings, this.turns);
         for (const tag of part.marked.tags) this.code(target, tag, part.marked);
       } else if (!isAttributionOnly(part)) {
-        sibling = new TurnTarget(part);
-        if (part.marked.tags.length > 0) this.readTags(part.marked, sibling);
+        sibling = part;
+        if (part.marked.tags.length > 0) this.readTags(part.marked, targetOf(part));
       }
     }
   }
@@ -89,6 +89,10 @@ class Coder {
     if (coding === undefined) this.coded.set(place, new Coding(target, hashtag));
     else coding.add(hashtag);
   }
+}
+
+function targetOf(part: Turn | Group): Target {
+  return part.type === 'turn' ? new TurnTarget(part) : new GroupTarget(part);
 }
 
 /** A range that is coded, with one tag for each theme. */

@@ -19,27 +19,36 @@ export interface RunLine {
 }
 
 /** The lines of a prose, ready to be read. */
-export function runLinesOf(signs: Signs, prose: Prose): RunLine[] {
-  const { text } = signs;
+export function runLinesOf(signs: Signs, { lines, opaque }: Prose): RunLine[] {
+  const only = lines[0];
+  // As most are.
+  if (lines.length === 1 && only && opaque.length === 0) return [runLineOf(signs, only, opaque)];
   let next = 0;
-  return prose.lines.map(({ start, end }) => {
-    const source = text.slice(start, end);
-    const those = signs.between(start, end);
-    const isEscaped = (those & sign.backslash) !== 0;
-    if (!isEscaped && (prose.opaque[next]?.start ?? end) >= end) return { offset: start, source, visible: source, signs: those };
-    let visible = '';
-    let shown = start;
-    for (let span = prose.opaque[next]; span && span.start < end; span = prose.opaque[next]) {
-      const from = Math.max(span.start, shown);
-      const to = Math.max(Math.min(span.end, end), from);
-      visible += text.slice(shown, from) + opaqueChar.repeat(to - from);
-      shown = to;
-      if (span.end > end) break;
-      next++;
-    }
-    visible += text.slice(shown, end);
-    return { offset: start, source, visible: isEscaped ? visible.replace(escape, opaqueChar.repeat(2)) : visible, signs: those };
+  return lines.map((line) => {
+    while ((opaque[next]?.end ?? Infinity) <= line.start) next++;
+    let behind = next;
+    while ((opaque[behind]?.start ?? Infinity) < line.end) behind++;
+    return runLineOf(signs, line, opaque.slice(next, behind));
   });
+}
+
+/** @param opaque the spans that reach into the line */
+function runLineOf(signs: Signs, { start, end }: Span, opaque: readonly Span[]): RunLine {
+  const { text } = signs;
+  const source = text.slice(start, end);
+  const those = signs.between(start, end);
+  const isEscaped = (those & sign.backslash) !== 0;
+  if (!isEscaped && opaque.length === 0) return { offset: start, source, visible: source, signs: those };
+  let visible = '';
+  let shown = start;
+  for (const span of opaque) {
+    const from = Math.max(span.start, shown);
+    const to = Math.max(Math.min(span.end, end), from);
+    visible += text.slice(shown, from) + opaqueChar.repeat(to - from);
+    shown = to;
+  }
+  visible += text.slice(shown, end);
+  return { offset: start, source, visible: isEscaped ? visible.replace(escape, opaqueChar.repeat(2)) : visible, signs: those };
 }
 
 const startOfOnly: readonly number[] = [0];

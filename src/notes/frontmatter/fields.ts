@@ -1,5 +1,6 @@
 // The typed reading of frontmatter's fields, with a problem at each value that is not what belongs there.
 import type { LineIndex } from '../../util/lines';
+import { rememberedOf } from '../../util/remembered';
 import { isIgnoredTheme, personKey, themeKey } from '../keys';
 import { type Consent, type ConsentField, consentValues, type Located, type Problem, type Range, type ThemeTag } from '../model';
 import { namesIn, plainName } from '../names';
@@ -7,6 +8,11 @@ import { parseNoteDate } from '../noteDate';
 import { type ProblemCode, problemAt } from '../problems';
 import { commaParts, unquotedLink } from './textsIn';
 import { describeValue, type Entry, fieldKey, type FieldValue, type Place } from './values';
+
+const none: readonly never[] = [];
+
+/** All notes are asked for the same fields. */
+const fieldKeysOf = rememberedOf((keys: readonly string[]): readonly string[] => [...new Set(keys.map(fieldKey))]);
 
 export class FieldReader {
   private readonly byKey = new Map<string, Entry[]>();
@@ -67,15 +73,21 @@ export class FieldReader {
 
   /** The names in all fields of these keys, each wherever it stands: one name per field, or a list. */
   names(keys: readonly string[], code: ProblemCode): Located[] {
-    return this.valuesOf(keys).flatMap((value): Located[] => {
+    const names: Located[] = [];
+    for (const { value } of this.entriesOf(keys)) {
       const name = this.nameIn(value);
-      if (name) return [name];
-      if (value.kind !== 'list') return isLeftOut(value) ? [] : this.reportEach([value], code);
-      return value.items.flatMap((item) => {
-        const one = this.nameIn(item);
-        return one ? [one] : this.reportEach([item], code);
-      });
-    });
+      if (name) names.push(name);
+      else if (value.kind !== 'list') {
+        if (!isLeftOut(value)) this.reportValue(value, code);
+      } else {
+        for (const item of value.items) {
+          const one = this.nameIn(item);
+          if (one) names.push(one);
+          else this.reportValue(item, code);
+        }
+      }
+    }
+    return names;
   }
 
   /** Gives a hint at every name that seems to be several. */
@@ -88,19 +100,13 @@ export class FieldReader {
 
   /** The themes in all fields of these keys, each wherever it stands: a list, or texts whose commas separate. */
   themes(keys: readonly string[], ignored: readonly string[]): ThemeTag[] {
-    return this.valuesOf(keys)
-      .flatMap((value) => {
-        if (isAbsent(value)) return [];
-        if (value.kind === 'scalar') return value.type === 'text' ? commaParts(this.text, value).map((part) => this.located(part.text, part)) : this.reportEach<Located>([value], 'theme-not-text');
-        const linked = this.unquotedLink(value);
-        if (linked !== null) return [this.located(linked, value)];
-        return value.kind === 'list' ? value.items.flatMap((item) => this.themeIn(item)) : this.reportEach<Located>([value], 'theme-not-text');
-      })
-      .flatMap(({ value, range }) => {
-        const label = plainName(value).replace(/^#/, '').trim();
-        const key = themeKey(label);
-        return key === '' || isIgnoredTheme(key, ignored) ? [] : [{ key, label, range }];
-      });
+    const themes: ThemeTag[] = [];
+    for (const { value, range } of this.entriesOf(keys).flatMap((entry) => this.themesIn(entry.value))) {
+      const label = plainName(value).replace(/^#/, '').trim();
+      const key = themeKey(label);
+      if (key !== '' && !isIgnoredTheme(key, ignored)) themes.push({ key, label, range });
+    }
+    return themes;
   }
 
   consent(key: string): ConsentField {
@@ -148,29 +154,39 @@ export class FieldReader {
     return name === '' ? null : this.located(name, value);
   }
 
-  private themeIn(item: FieldValue): Located[] {
-    if (item.kind === 'scalar' && item.type === 'text' && themeKey(item.text) !== '') return [this.located(item.text, item)];
+  private themesIn(value: FieldValue): Located[] {
+    if (isAbsent(value)) return [];
+    if (value.kind === 'scalar' && value.type === 'text') return commaParts(this.text, value).map((part) => this.located(part.text, part));
+    const linked = this.unquotedLink(value);
+    if (linked !== null) return [this.located(linked, value)];
+    const themes: Located[] = [];
+    for (const item of value.kind === 'list' ? value.items : [value]) {
+      const theme = this.themeIn(item);
+      if (theme) themes.push(theme);
+      else this.reportValue(item, 'theme-not-text');
+    }
+    return themes;
+  }
+
+  private themeIn(item: FieldValue): Located | null {
+    if (item.kind === 'scalar' && item.type === 'text' && themeKey(item.text) !== '') return this.located(item.text, item);
     const linked = this.unquotedLink(item);
-    return linked === null ? this.reportEach([item], 'theme-not-text') : [this.located(linked, item)];
+    return linked === null ? null : this.located(linked, item);
   }
 
   private unquotedLink(value: FieldValue): string | null {
     return unquotedLink(this.text, value);
   }
 
-  private reportEach<T = never>(values: readonly FieldValue[], code: ProblemCode): T[] {
-    for (const value of values) this.report(value, code, describeValue(value));
-    return [];
-  }
-
-  private valuesOf(keys: readonly string[]): FieldValue[] {
-    return this.entriesOf(keys).map(({ value }) => value);
+  private reportValue(value: FieldValue, code: ProblemCode): void {
+    this.report(value, code, describeValue(value));
   }
 
   /** In the order of the source. */
-  private entriesOf(keys: readonly string[]): Entry[] {
-    const names = new Set(keys.map(fieldKey));
-    return [...names].flatMap((name) => this.byKey.get(name) ?? []).sort((a, b) => a.keyPlace.start - b.keyPlace.start);
+  private entriesOf(keys: readonly string[]): readonly Entry[] {
+    const entries: Entry[] = [];
+    for (const name of fieldKeysOf(keys)) entries.push(...(this.byKey.get(name) ?? none));
+    return entries.length < 2 ? entries : entries.sort((a, b) => a.keyPlace.start - b.keyPlace.start);
   }
 
   private lastOf(key: string): Entry | undefined {

@@ -13,6 +13,10 @@ import { type Frontmatter, readFrontmatter } from './readFrontmatter';
 /** An interview but for what its body holds; `title` is the field alone. */
 export type InterviewFields = Omit<InterviewNote, keyof Body>;
 
+const interviewerFields: readonly string[] = ['interviewer', 'interviewers'];
+const nameFields: readonly string[] = ['name'];
+const aliasFields: readonly string[] = ['aliases', 'alias'];
+
 /** What the frontmatter of a text tells. A text that is no note gives an `OtherFile`. */
 export function readFields(text: string, settings: ReaderSettings, lines: LineIndex): InterviewFields | Profile | CodebookEntry | OtherFile {
   const frontmatter = readFrontmatter(text, lines);
@@ -45,7 +49,7 @@ function readInterview(reader: FieldReader, frontmatter: Frontmatter, settings: 
     title: reader.textOf('title')?.value ?? null,
     date: reader.date('date'),
     interviewees,
-    interviewers: reader.names(['interviewer', 'interviewers'], 'interviewer-not-a-name'),
+    interviewers: reader.names(interviewerFields, 'interviewer-not-a-name'),
     situation: reader.textOf('situation')?.value ?? null,
     setting: reader.textOf('setting')?.value ?? null,
     study: reader.textOf('study')?.value ?? null,
@@ -65,8 +69,8 @@ function readInterview(reader: FieldReader, frontmatter: Frontmatter, settings: 
 function readProfile(reader: FieldReader, frontmatter: Frontmatter, lines: LineIndex): Profile {
   const fields = {
     kind: 'profile' as const,
-    name: reader.names(['name'], 'name-not-a-name').at(-1) ?? null,
-    aliases: reader.names(['aliases', 'alias'], 'name-not-a-name'),
+    name: reader.names(nameFields, 'name-not-a-name').at(-1) ?? null,
+    aliases: reader.names(aliasFields, 'name-not-a-name'),
     role: reader.textOf('role')?.value ?? null,
     organisation: (reader.textOf('organisation') ?? reader.textOf('organization'))?.value ?? null,
     timezone: reader.textOf('timezone'),
@@ -84,7 +88,7 @@ function readEntry(reader: FieldReader, frontmatter: Frontmatter, lines: LineInd
   const fields = {
     kind: 'entry' as const,
     theme: theme && label ? { key: themeKey(label), label, range: theme.range } : null,
-    aliases: reader.themes(['aliases', 'alias'], []),
+    aliases: reader.themes(aliasFields, []),
     definition: reader.prose('definition'),
     include: reader.prose('include'),
     exclude: reader.prose('exclude'),

@@ -31,12 +31,12 @@ export class BlockScanner {
   scanLine(start: number, end: number): void {
     this.cursor.enter(start, end);
     let matched = this.containers.passPrefixes();
-    const addItem = this.containers.startItem(matched);
-    if (addItem) {
-      matched++;
+    const { next } = this.cursor;
+    const list = this.containers.passItemMarker(matched);
+    if (list) {
       this.closeLeaf();
-      this.containers.closeTo(matched);
-      addItem();
+      this.containers.openItem(matched, list, next);
+      matched++;
     }
     const inAll = matched === this.containers.depth;
     const opened = inAll && this.isClosed() ? false : this.openContainers(matched, inAll && this.isInterrupted());
@@ -224,14 +224,15 @@ export class BlockScanner {
     else this.add({ type: 'opaque', span: { start: leaf.start, end: leaf.end } });
   }
 
-  private addParagraph({ lines, indented }: OpenParagraph): void {
+  private addParagraph(paragraph: OpenParagraph): void {
+    const { lines } = paragraph;
     const { spans, keys, lineCount } = definitionsIn(this.text, lines);
     for (const span of spans) this.add({ type: 'opaque', span });
     for (const key of keys) this.links.add(key);
-    if (lineCount < lines.length) this.add({ type: 'paragraph', lines: lineCount === 0 ? lines : lines.slice(lineCount), indented });
+    if (lineCount < lines.length) this.add(lineCount === 0 ? paragraph : { ...paragraph, lines: lines.slice(lineCount) });
   }
 
   private add(draft: Draft): void {
-    this.containers.children.push(draft);
+    this.containers.add(draft);
   }
 }

@@ -28,10 +28,13 @@ export class CodeSpans {
 /** The last first. */
 function runsOf(text: string): Map<number, number[]> {
   const runs = new Map<number, number[]>();
-  for (const { index, 0: run } of [...text.matchAll(/`+/g)].reverse()) {
-    const same = runs.get(run.length);
-    if (same) same.push(index);
-    else runs.set(run.length, [index]);
+  for (let end = text.lastIndexOf('`') + 1; end > 0; end = text.lastIndexOf('`', end - 1) + 1) {
+    const behind = end;
+    while (text.charCodeAt(end - 1) === 96) end--;
+    const same = runs.get(behind - end);
+    if (same) same.push(end);
+    else runs.set(behind - end, [end]);
+    if (end === 0) break;
   }
   return runs;
 }

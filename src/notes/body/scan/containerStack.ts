@@ -12,7 +12,7 @@ const maxDepth = 100;
 export interface OpenContainer {
   readonly draft: ContainerDraft;
   /** Of a list: its last child is its open item. */
-  readonly list: ListState | null;
+  list: ListState | null;
 }
 
 export class ContainerStack {
@@ -31,12 +31,19 @@ export class ContainerStack {
     return this.open.length;
   }
 
-  /** Where the blocks go that begin now. */
-  get children(): Draft[] {
-    const innermost = this.open.at(-1);
-    if (!innermost) return this.blocks;
-    const item = innermost.list ? innermost.draft.children.at(-1) : null;
-    return item?.type === 'item' ? item.children : innermost.draft.children;
+  /** Adds a block to the innermost container. */
+  add(block: Draft): void {
+    const innermost = this.open[this.open.length - 1];
+    if (!innermost) {
+      this.blocks.push(block);
+      return;
+    }
+    const { draft, list } = innermost;
+    const item = list ? draft.children[draft.children.length - 1] : null;
+    const into = item?.type === 'item' ? item : draft;
+    // As most have one: a list that grows from nothing takes room for seventeen.
+    if (into.children.length === 0) into.children = [block];
+    else into.children.push(block);
   }
 
   /** Passes the prefixes of the containers that a line goes on in, the outermost first; how many these are. */
@@ -50,16 +57,18 @@ export class ContainerStack {
   }
 
   /** Passes the marker of a further item of the list at a depth; null: none begins here. */
-  startItem(depth: number): (() => void) | null {
+  passItemMarker(depth: number): ListState | null {
+    const list = this.open[depth]?.list;
+    return list ? itemStart(this.text, this.cursor, list, false) : null;
+  }
+
+  /** Closes what is in the list at a depth, and opens an item in it that starts at an offset. */
+  openItem(depth: number, list: ListState, start: number): void {
+    this.closeTo(depth + 1);
     const container = this.open[depth];
-    if (!container?.list) return null;
-    const { next } = this.cursor;
-    const state = itemStart(this.text, this.cursor, container.list, false);
-    if (!state) return null;
-    return () => {
-      Object.assign(container.list ?? {}, state);
-      container.draft.children.push(itemDraft(next));
-    };
+    if (!container) return;
+    container.list = list;
+    container.draft.children.push(itemDraft(start));
   }
 
   /** Passes the marker of a container that begins here; null: none does. */
@@ -78,12 +87,13 @@ export class ContainerStack {
   push(container: OpenContainer): void {
     if (this.open.length >= maxDepth) throw new Undecided('containers nested too deeply');
     if (container.draft.type === 'footnote' && this.open.at(-1)?.draft.type === 'footnote') throw new Undecided('a footnote right in a footnote');
-    this.children.push(container.draft);
+    this.add(container.draft);
     this.open.push(container);
   }
 
   closeTo(depth: number): void {
-    this.open.length = depth;
+    // To set the length takes longer, here and for what is pushed next.
+    while (this.open.length > depth) this.open.pop();
   }
 
   private passPrefix({ draft, list }: OpenContainer): boolean {

@@ -14,7 +14,7 @@ const none: Definitions = { spans: [], keys: [], lineCount: 0 };
 
 /** The link definitions that the lines of what looked like a paragraph begin with. */
 export function definitionsIn(source: string, lines: readonly Span[]): Definitions {
-  if (source[lines[0]?.start ?? 0] !== '[') return none;
+  if (source.charCodeAt(lines[0]?.start ?? 0) !== 91) return none;
   const content = new Content(source, lines);
   const spans: Span[] = [];
   const keys: string[] = [];

@@ -17,6 +17,7 @@ const nothing: readonly Span[] = [];
 
 class Finisher {
   private readonly opaqueSigns: NextMatch;
+  private readonly finish = (draft: Draft): Block => this.blockOf(draft);
 
   constructor(
     private readonly text: string,
@@ -27,7 +28,7 @@ class Finisher {
   }
 
   blocksOf(drafts: readonly Draft[]): Block[] {
-    return drafts.map((draft) => this.blockOf(draft));
+    return drafts.map(this.finish);
   }
 
   private blockOf(draft: Draft): Block {
@@ -50,9 +51,11 @@ class Finisher {
   }
 
   private itemOf(draft: ContainerDraft): Block {
-    const [first] = draft.children;
-    const text = draft.children.find(({ type }) => type !== 'opaque');
-    if (first?.type === 'opaque' && text?.type === 'paragraph' && this.isBoxed(text)) throw new Undecided('a box behind link definitions');
+    const first = draft.children[0];
+    if (first?.type === 'opaque') {
+      const text = draft.children.find(({ type }) => type !== 'opaque');
+      if (text?.type === 'paragraph' && this.isBoxed(text)) throw new Undecided('a box behind link definitions');
+    }
     if (first?.type !== 'paragraph' || !this.isBoxed(first)) return containerOf(this.text, draft.type, draft.start, this.blocksOf(draft.children));
     const children = [this.paragraphOf(first, true), ...this.blocksOf(draft.children.slice(1))];
     const item = containerOf(this.text, draft.type, draft.start, children, true);
@@ -86,10 +89,12 @@ class Finisher {
   }
 
   private mayHoldOpaque(lines: readonly Span[]): boolean {
-    return lines.some(({ start, end }) => this.opaqueSigns.from(start) < end);
+    return this.opaqueSigns.from(lines[0]?.start ?? 0) < (lines[lines.length - 1]?.end ?? 0);
   }
 
   private trimmedLines(lines: readonly Span[]): readonly Span[] {
+    // Most have nothing around them.
+    if (lines.every((line) => trimmed(this.text, line) === line && line.start < line.end)) return lines;
     return lines.map((line) => trimmed(this.text, line)).filter(({ start, end }) => start < end);
   }
 
