@@ -70,6 +70,7 @@ function withReplacements(text: string): SourceText {
 
 /** An editor gives a file one kind of line end when it saves, and a lone CR is none that it keeps. */
 function checkLineEnds(text: string): SourceText {
+  if (!text.includes('\r')) return { text, problems: [], editRefusal: null };
   const first = /\r\n|\r|\n/.exec(text)?.[0];
   const other = first === '\r\n' ? /(?<!\r)\n|\r(?!\n)/ : /\r/;
   const odd = first === undefined ? null : other.exec(text);

@@ -28,6 +28,8 @@ const maxPlainMark = 200;
 const colon = 58;
 /** `：` */
 const wideColon = 0xff1a;
+/** What masks it. */
+const opaque = 0xfffc;
 
 const nothing: Lead = { kind: 'none', name: null, end: 0, alone: false };
 const ownWords: ReadonlySet<string> = new Set(['obs', 'memo']);
@@ -88,6 +90,8 @@ function plainMarkAt(text: string, from: number, people: PeopleNames): Mark | nu
   const limit = Math.min(text.length, from + maxPlainMark);
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
+    // Code and the like are part of no name.
+    if (code === opaque) break;
     if ((code !== colon || text.charAt(at + 1).trim() !== '') && code !== wideColon) continue;
     const name = text.slice(from, at).trimEnd();
     if (isMark(plainName(withoutTime(name)), people)) {

@@ -34,7 +34,7 @@ export interface BodyReading {
  */
 export function readBody(text: string, bodyStart: number, context: BodyContext): BodyReading {
   const { interviewees, interviewers, settings, lines } = context;
-  const structure = readStructure(text, bodyStart);
+  const structure = readStructure(text, bodyStart, lines);
   const people = peopleNamed([...interviewees, ...interviewers]);
   const outline = outlineOf(structure.blocks, bodyStart, { text, lines, people, headingWords: settings.headings });
   const { headings, turns, speakers } = outline;

@@ -76,16 +76,18 @@ export class TextRun {
       this.starts = startOfOnly;
       return;
     }
-    this.source = lines.map((line) => line.source).join(separator);
-    this.visible = lines.map((line) => line.visible).join(separator);
-    let start = 0;
+    let source = '';
+    let visible = '';
     let signs = 0;
-    this.starts = lines.map((line) => {
-      const from = start;
-      start += line.source.length + 1;
+    this.starts = lines.map((line, index) => {
+      const behind = index === 0 ? '' : separator;
+      source += behind + line.source;
+      visible += behind + line.visible;
       signs |= line.signs;
-      return from;
+      return source.length - line.source.length;
     });
+    this.source = source;
+    this.visible = visible;
     this.signs = signs;
   }
 

@@ -101,10 +101,12 @@ export class FieldReader {
   /** The themes in all fields of these keys, each wherever it stands: a list, or texts whose commas separate. */
   themes(keys: readonly string[], ignored: readonly string[]): ThemeTag[] {
     const themes: ThemeTag[] = [];
-    for (const { value, range } of this.entriesOf(keys).flatMap((entry) => this.themesIn(entry.value))) {
-      const label = plainName(value).replace(/^#/, '').trim();
-      const key = themeKey(label);
-      if (key !== '' && !isIgnoredTheme(key, ignored)) themes.push({ key, label, range });
+    for (const entry of this.entriesOf(keys)) {
+      for (const { value, range } of this.themesIn(entry.value)) {
+        const label = plainName(value).replace(/^#/, '').trim();
+        const key = themeKey(label);
+        if (key !== '' && !isIgnoredTheme(key, ignored)) themes.push({ key, label, range });
+      }
     }
     return themes;
   }

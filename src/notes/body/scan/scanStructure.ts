@@ -1,19 +1,20 @@
 // The reader of bodies that walks the text once. What it can't decide so is left to remark, whose reading it has to equal.
+import { LineIndex } from '../../../util/lines';
 import type { Structure } from '../structure';
 import { withoutExcessFrom } from '../withoutExcess';
 import { BlockScanner } from './blockScanner';
 import { finished } from './finish';
 import { Undecided } from './undecided';
 
-/** What remark makes of `text` from the offset `bodyStart` (UTF-16) on; undefined: it has to be asked. */
-export function scanStructure(text: string, bodyStart: number): Structure | undefined {
+/** What remark makes of a text from the offset `bodyStart` (UTF-16) on, where a line begins; undefined: it has to be asked. */
+export function scanStructure(text: string, bodyStart: number, lines = new LineIndex(text)): Structure | undefined {
   if (text.includes('\0', bodyStart)) return undefined;
   let start = bodyStart;
   while (text.charCodeAt(start) === 0xfeff) start++;
   const scanned = withoutExcessFrom(text, start);
   const scanner = new BlockScanner(scanned);
   try {
-    scanLines(scanned, start, scanner);
+    scanLines(scanned, start, lines, scanner);
     const { blocks, references } = scanner.finish();
     return { blocks: finished(blocks, text, scanned, references), unread: null };
   } catch (error) {
@@ -22,20 +23,15 @@ export function scanStructure(text: string, bodyStart: number): Structure | unde
   }
 }
 
-/** A line ends with LF, CR LF or a lone CR. */
-function scanLines(text: string, start: number, scanner: BlockScanner): void {
-  let feed = -1;
-  let carriage = -1;
-  for (let from = start; from < text.length; ) {
-    if (feed < from) feed = offsetOf('\n', text, from);
-    if (carriage < from) carriage = offsetOf('\r', text, from);
-    const end = Math.min(feed, carriage);
+/** What ends a line for VS Code does so here, too. */
+function scanLines(text: string, start: number, lines: LineIndex, scanner: BlockScanner): void {
+  let from = start;
+  for (let line = lines.lineAt(start); from < text.length; line++) {
+    const next = lines.startOf(line + 1);
+    let end = next;
+    if (end > from && text.charCodeAt(end - 1) === 10) end--;
+    if (end > from && text.charCodeAt(end - 1) === 13) end--;
     scanner.scanLine(from, end);
-    from = carriage + 1 === feed ? feed + 1 : end + 1;
+    from = next;
   }
-}
-
-function offsetOf(char: string, text: string, from: number): number {
-  const at = text.indexOf(char, from);
-  return at < 0 ? text.length : at;
 }
