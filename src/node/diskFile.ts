@@ -3,9 +3,9 @@ import { closeSync, fstatSync, openSync, readSync, statSync, type Stats } from '
 import { open, stat, type FileHandle } from 'node:fs/promises';
 import type { FileStamp } from '../catalog/ports';
 import { maxNoteBytes } from '../notes/decode';
+import { headBytes } from '../notes/isCandidate';
 import { Patience } from './patience';
 
-const headBytes = 4096;
 /** What one call reads in place: all of most notes. */
 const onceBytes = 16 * 1024;
 const once = new Uint8Array(onceBytes);

@@ -4,9 +4,6 @@ import { findFence, findForeignFence } from './frontmatter/fence';
 import { fieldKey } from './frontmatter/values';
 import type { ReaderSettings } from './settings';
 
-/** Most frontmatter is within so many bytes. */
-const fewBytes = 1024;
-
 /** How many bytes of a file `isCandidate` wants to see: most frontmatter ends within. */
 export const headBytes = 4096;
 
@@ -15,7 +12,7 @@ export const headBytes = 4096;
  * a reason. Never false for one that is; true for some that are not.
  */
 export function isCandidate(head: Uint8Array, settings: ReaderSettings): boolean {
-  if (plainlyIsNote(decodeHead(head.subarray(0, fewBytes)))) return true;
+  if (plainlyIsNote(head)) return true;
   const text = decodeHead(head);
   // With zeros in it, it is UTF-16, or left aside with a reason. In most texts that are none they are quick to find.
   return text.includes('\0') || looksLikeNote(text, settings) || head.includes(0);
@@ -23,11 +20,28 @@ export function isCandidate(head: Uint8Array, settings: ReaderSettings): boolean
 
 /** As nearly every note writes it. */
 const plainType = 'type: interview';
+const lineFeed = 10;
+const encoder = new TextEncoder();
+const opening = encoder.encode('---\n');
+const plainTypeLine = encoder.encode(`\n${plainType}`);
+const closing = encoder.encode('\n---');
 
-/** Whether frontmatter that ends within the first characters says so: to decode as few as that is enough of most notes. */
-function plainlyIsNote(head: string): boolean {
-  const type = head.startsWith('---\n') ? head.indexOf(plainType) : -1;
-  return type >= 0 && head.includes('\n---', type);
+/** Whether frontmatter says so that ends within the first bytes, which need not be decoded then. */
+function plainlyIsNote(head: Uint8Array): boolean {
+  const type = startsWith(head, opening, 0) ? lineAt(head, plainTypeLine, opening.length - 1) : -1;
+  return type >= 0 && lineAt(head, closing, type + 1) >= 0;
+}
+
+/** Where a line feed and the start of the line behind it stand, from an index on; -1: nowhere. */
+function lineAt(bytes: Uint8Array, start: Uint8Array, from: number): number {
+  let at = from;
+  while (at >= 0 && !startsWith(bytes, start, at)) at = bytes.indexOf(lineFeed, at + 1);
+  return at;
+}
+
+function startsWith(bytes: Uint8Array, start: Uint8Array, from: number): boolean {
+  for (let at = 0; at < start.length; at++) if (bytes[from + at] !== start[at]) return false;
+  return true;
 }
 
 /** The same for the first characters of a text. */

@@ -12,6 +12,9 @@ const mostBytesOfUnit = 3;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 
+/** Of so few a look at each takes less time than to ask the engine for their bytes. */
+const fewCharacters = 512;
+
 /** Where rows are put together, one note after the other. */
 let together = new Uint8Array(16 * 1024);
 
@@ -85,16 +88,18 @@ export class RowWriter {
     const textStart = start + headLength;
     const most = textStart + mostBytesOfUnit * texts.length + length;
     if (most > together.length) together = grown(together, most);
+    const isAscii = texts.length <= fewCharacters && writeAscii(texts, together, textStart);
     // Half of a surrogate pair has no UTF-8.
-    const encoding = texts.isWellFormed() ? utf8 : utf16;
-    const textBytes = encoding === utf8 ? encoder.encodeInto(texts, together.subarray(textStart)).written : writeUtf16(texts, together, textStart);
+    const encoding = isAscii || texts.isWellFormed() ? utf8 : utf16;
+    const textBytes = isAscii ? texts.length : encoding === utf8 ? encoder.encodeInto(texts, together.subarray(textStart)).written : writeUtf16(texts, together, textStart);
     writeLength(together, start, textBytes);
     writeLength(together, start + 4, length);
     together[start + 8] = encoding;
-    together.set(this.bytes.subarray(0, length), textStart + textBytes);
+    const numbersStart = textStart + textBytes;
+    for (let at = 0; at < length; at++) together[numbersStart + at] = this.bytes[at] ?? 0;
     this.length = 0;
     this.texts = '';
-    return textStart + textBytes + length;
+    return numbersStart + length;
   }
 }
 
@@ -244,6 +249,16 @@ function grown(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const more = new Uint8Array(Math.max(length, 2 * bytes.length));
   more.set(bytes);
   return more;
+}
+
+/** @returns whether all of the text is ASCII, and was written. */
+function writeAscii(text: string, bytes: Uint8Array, start: number): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127) return false;
+    bytes[start + at] = code;
+  }
+  return true;
 }
 
 /** @returns how many bytes that takes. */
