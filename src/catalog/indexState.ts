@@ -1,8 +1,7 @@
 // What the index holds. A file is set by itself; what that means for others follows from maps of who uses which name, so
 // that a change costs what it touches and not what there is.
-import type { Problem } from '../notes/model';
 import { SortedStrings } from '../util/order';
-import { NameHints } from './nameHints';
+import { FileProblems } from './fileProblems';
 import type { NameTable } from './nameTable';
 import { PersonDirectory } from './personDirectory';
 import { PersonTally } from './personTally';
@@ -13,7 +12,7 @@ import { OffRecordThemes, type OffRecordTheme } from './offRecordThemes';
 import type { NoteDigest } from './packed/digest';
 import { PackedNote, type StoredFile } from './packed/packedNote';
 import type { KnownNote } from './resolvedInterview';
-import { resolveNote, resolveProblems, sortedProblems, type ResolvedNote } from './resolveNote';
+import { resolveNote, type ResolvedNote } from './resolveNote';
 import { SharedSpeakers, SpeakersOfNote } from './speakersOfNote';
 import { Groups } from './sums/groups';
 import { NoteSummer } from './sums/noteSummer';
@@ -46,13 +45,7 @@ export class IndexState {
   readonly interviewPaths = new SortedStrings();
   /** Of interviews with follow-ups. */
   readonly followUpPaths = new SortedStrings();
-  /** Of files with problems; undefined: not looked at yet. */
-  private readonly problems = new Map<string, readonly Problem[] | undefined>();
-
-  readonly hints = new NameHints({
-    ...{ people: this.people, tally: this.tally, codebook: this.codebook, tree: this.tree },
-    intervieweesOf: (path) => this.countsOf(path)?.interviewees ?? [],
-  });
+  readonly problems: FileProblems;
 
   /** Of notes that are about to be resolved, by path: they are needed twice. */
   private readonly digests = new Map<string, { readonly note: PackedNote; readonly digest: NoteDigest }>();
@@ -63,12 +56,9 @@ export class IndexState {
   /** Keys of people and themes that files hold, or held, which were resolved since these were last told of. */
   private readonly touchedPeople = new Set<string>();
   private readonly touchedThemes = new Set<string>();
-  /** Interviews of which only the problems are to be told anew. */
-  private readonly unchecked = new Set<string>();
   private readonly names: NameTable;
   /** As they were when notes were last resolved. */
   readonly offRecordThemes: OffRecordThemes;
-  private closedCodebook = false;
 
   constructor(
     offRecordTheme: OffRecordTheme,
@@ -101,6 +91,11 @@ export class IndexState {
       now: clock,
     };
     this.lookedAt = new NotesLookedAt((path) => this.knownAt(path), this.names);
+    this.problems = new FileProblems({
+      ...{ people, codebook, names: this.names, tally: this.tally, tree: this.tree },
+      intervieweesOf: (path) => this.countsOf(path)?.interviewees ?? [],
+      noteAt: (path) => this.knownAt(path),
+    });
   }
 
   /** Sets what was read from a file; undefined when it is gone or none of ours. */
@@ -142,7 +137,7 @@ export class IndexState {
     this.tally.addGroup(paths, sums);
     this.tree.addGroup(paths, sums);
     this.followUpPaths.addSome(paths, [...paths.keys()].filter((note) => (sums.followUps[note]?.length ?? 0) > 0));
-    for (const note of sums.lists[sums.withProblems] ?? []) this.problems.set(paths[note] ?? '', undefined);
+    for (const note of sums.lists[sums.withProblems] ?? []) this.problems.noteAdded(paths[note] ?? '');
     const otherwise = notesMeantOtherwise(sums, this.names);
     for (const note of otherwise) this.unsettled.add(paths[note] ?? '');
     return otherwise.size === 0;
@@ -159,9 +154,7 @@ export class IndexState {
 
   /** @param closed `fieldNotes.codebook.closed` */
   setClosedCodebook(closed: boolean): void {
-    if (this.closedCodebook === closed) return;
-    this.closedCodebook = closed;
-    this.checkAll(this.interviewPaths);
+    if (this.problems.setClosedCodebook(closed)) this.problems.checkAgain(this.interviewPaths.values());
   }
 
   /**
@@ -190,16 +183,12 @@ export class IndexState {
 
   /** Tells the problems with names anew where they may be others. */
   private check(mayGoOn: () => boolean): boolean {
-    if (!this.hints.refresh(mayGoOn, (path) => this.unchecked.add(path))) return false;
-    for (const path of this.unchecked) {
-      if (!mayGoOn()) return false;
-      this.unchecked.delete(path);
+    return this.problems.check(mayGoOn, (path) => {
       const note = this.resolvedAt(path);
-      if (!note) continue;
-      this.keepProblems(path, this.files.get(path), note);
+      if (!note) return;
+      this.problems.keep(path, this.files.get(path), note);
       this.listener.pathChanged(path);
-    }
-    return true;
+    });
   }
 
   /** Whom the speaker marks of a note mean; undefined for what is none. */
@@ -222,21 +211,6 @@ export class IndexState {
   /** What is known of a note, as far as all is settled, without resolving it. */
   private knownAt(path: string): KnownNote | undefined {
     return this.groups.at(path) ?? this.resolved.get(path);
-  }
-
-  pathsWithProblems(): Iterable<string> {
-    return this.problems.keys();
-  }
-
-  /** Of a note those of the reader are made when somebody first looks at them, and kept from then on. */
-  problemsAt(path: string): readonly Problem[] {
-    const known = this.problems.get(path);
-    if (known !== undefined || !this.problems.has(path)) return known ?? [];
-    const note = this.knownAt(path);
-    if (note === undefined) return [];
-    const problems = sortedProblems([...resolveProblems(note.packed, this.names), ...this.hints.problemsOf(path, note, this.closedCodebook)]);
-    this.problems.set(path, problems);
-    return problems;
   }
 
   /** What a note added, as far as all is settled. */
@@ -278,11 +252,11 @@ export class IndexState {
     for (const path of persons.shown) if (!this.groups.isNew(path)) this.unsettled.add(path);
     this.showGroups();
     for (const key of persons.keys) this.personChanged(key);
-    for (const alias of persons.aliases) this.hints.personTouched(alias);
-    for (const alias of themes.aliases) this.hints.themeTouched(alias);
+    for (const alias of persons.aliases) this.problems.hints.personTouched(alias);
+    for (const alias of themes.aliases) this.problems.hints.themeTouched(alias);
     for (const key of themes.entries) {
       this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
-      if (this.closedCodebook) this.checkAll(this.tree.node(key)?.interviewsWithin);
+      this.problems.themesMayBeUnknown(this.tree.node(key)?.interviewsWithin.members() ?? []);
     }
     for (const key of themes.relabelled) for (const below of this.tree.keysWithin(key)) this.listener.themeChanged(below);
 
@@ -294,22 +268,16 @@ export class IndexState {
   private showGroups(): void {
     const { paths, people, themes } = this.groups.takeNew();
     if (paths.size > 0) this.listener.followUpsChanged();
-    for (const path of paths) {
-      this.listener.pathChanged(path);
-      if (this.closedCodebook) this.unchecked.add(path);
-    }
+    for (const path of paths) this.listener.pathChanged(path);
+    this.problems.themesMayBeUnknown(paths);
     for (const key of people) {
       this.touchedPeople.add(key);
-      if (this.hints.personMeantBy(key)) this.checkAll(this.tally.of(key)?.interviews);
+      this.problems.personAdded(key, this.tally.of(key)?.interviews);
     }
     for (const key of themes) {
       this.touchedThemes.add(key);
-      if (this.hints.themeMeantBy(key)) this.checkAll(this.tree.node(key)?.interviewsWithin);
+      this.problems.themeAdded(key, this.tree.node(key)?.interviewsWithin);
     }
-  }
-
-  private checkAll(interviews: SortedStrings | undefined): void {
-    for (const path of interviews?.values() ?? []) this.unchecked.add(path);
   }
 
   private resolveFile(path: string): void {
@@ -326,7 +294,7 @@ export class IndexState {
     }
     if (this.followUpsChanged(path, old, now)) this.listener.followUpsChanged();
     this.keep(path, old, now);
-    this.keepProblems(path, file, now);
+    this.problems.keep(path, file, now);
     this.listener.pathChanged(path);
   }
 
@@ -358,28 +326,14 @@ export class IndexState {
     setMembership(this.followUpPaths, path, hasFollowUps(old), hasFollowUps(note?.counts));
   }
 
-  private keepProblems(path: string, file: StoredFile | undefined, note: ResolvedNote | undefined): void {
-    const problems = note ? this.hints.problemsOf(path, note, this.closedCodebook) : this.problemsOf(path, file);
-    if (note?.hasProblems) this.problems.set(path, undefined);
-    else if (problems.length > 0) this.problems.set(path, sortedProblems(problems));
-    else this.problems.delete(path);
-  }
-
-  private problemsOf(path: string, file: StoredFile | undefined): readonly Problem[] {
-    if (file instanceof PackedNote) return [];
-    if (file?.kind === 'profile') return this.people.problemsOf(path, file);
-    if (file?.kind === 'entry') return this.codebook.problemsOf(path, file);
-    return file?.problems ?? [];
-  }
-
   private personChanged(key: string): void {
-    this.hints.personTouched(key);
+    this.problems.hints.personTouched(key);
     this.listener.personChanged(key);
   }
 
   private themesChanged(keys: Iterable<string>): void {
     for (const key of keys) {
-      this.hints.themeTouched(key);
+      this.problems.hints.themeTouched(key);
       this.listener.themeChanged(key);
     }
   }

@@ -174,11 +174,11 @@ export class NoteIndex implements Catalog {
   }
 
   themeMeantBy(key: string): string | undefined {
-    return this.state.hints.themeMeantBy(key)?.label;
+    return this.state.problems.hints.themeMeantBy(key)?.label;
   }
 
   personMeantBy(key: string): Person | undefined {
-    const meant = this.state.hints.personMeantBy(key);
+    const meant = this.state.problems.hints.personMeantBy(key);
     return meant && this.personOf(meant.key);
   }
 
@@ -199,11 +199,11 @@ export class NoteIndex implements Catalog {
   }
 
   problemsIn(path: string): readonly Problem[] {
-    return this.state.problemsAt(path);
+    return this.state.problems.at(path);
   }
 
   pathsWithProblems(): Iterable<string> {
-    return this.state.pathsWithProblems();
+    return this.state.problems.paths();
   }
 
   snapshot(): Snapshot {
