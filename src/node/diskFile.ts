@@ -10,6 +10,15 @@ import { Patience } from './patience';
 const onceBytes = 16 * 1024;
 const once = new Uint8Array(onceBytes);
 
+export interface StampedFile {
+  readonly stamp: FileStamp;
+  /** undefined when they are not wanted. */
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** As `NoteFiles.read` asks, with the stamp. */
+type IsWanted = (head: Uint8Array, stamp: FileStamp) => boolean;
+
 /** Reads in place what the system has in memory. */
 export class DiskFileReader {
   private readonly patience = new Patience();
@@ -31,7 +40,12 @@ export class DiskFileReader {
   }
 
   /** As `NoteFiles.read`. */
-  read(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+  async read(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+    return (await this.readStamped(file, isWanted))?.bytes;
+  }
+
+  /** The same with the stamp from just before: a file that is open need not be looked for again. undefined when there is no such file. */
+  readStamped(file: string, isWanted: IsWanted): Promise<StampedFile | undefined> {
     return unlessGone(() => this.patience.either(() => readInPlace(file, isWanted), () => readInBackground(file, isWanted)));
   }
 }
@@ -40,15 +54,16 @@ function stampOf(stats: Stats): FileStamp | undefined {
   return stats.isFile() ? { mtime: stats.mtimeMs, size: stats.size } : undefined;
 }
 
-function readInPlace(file: string, isWanted: (head: Uint8Array) => boolean): Uint8Array | undefined {
+function readInPlace(file: string, isWanted: IsWanted): StampedFile | undefined {
   const descriptor = openSync(file, 'r');
   try {
+    const stamp = stampOf(fstatSync(descriptor));
+    if (!stamp) return undefined;
     const length = readSync(descriptor, once, 0, onceBytes, 0);
-    if (!isWanted(once.subarray(0, Math.min(length, headBytes)))) return undefined;
-    if (length < onceBytes) return pooled(once.subarray(0, length));
-    const { size } = fstatSync(descriptor);
+    if (!isWanted(once.subarray(0, Math.min(length, headBytes)), stamp)) return { stamp, bytes: undefined };
+    if (length < onceBytes) return { stamp, bytes: pooled(once.subarray(0, length)) };
     // One byte more than a note may have tells that it has too many; a huge file is not taken into memory for that.
-    const bytes = new Uint8Array(Math.min(Math.max(size, onceBytes), maxNoteBytes + 1));
+    const bytes = new Uint8Array(Math.min(Math.max(stamp.size, onceBytes), maxNoteBytes + 1));
     bytes.set(once);
     let read = onceBytes;
     while (read < bytes.length) {
@@ -56,7 +71,7 @@ function readInPlace(file: string, isWanted: (head: Uint8Array) => boolean): Uin
       if (more === 0) break;
       read += more;
     }
-    return bytes.subarray(0, read);
+    return { stamp, bytes: bytes.subarray(0, read) };
   } finally {
     closeSync(descriptor);
   }
@@ -70,22 +85,22 @@ function pooled(bytes: Uint8Array): Uint8Array {
   return copy;
 }
 
-async function readInBackground(file: string, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+async function readInBackground(file: string, isWanted: IsWanted): Promise<StampedFile | undefined> {
   const handle = await open(file);
   try {
-    return await readWanted(handle, isWanted);
+    const stamp = stampOf(await handle.stat());
+    return stamp && { stamp, bytes: await readWanted(handle, stamp, isWanted) };
   } finally {
     await handle.close();
   }
 }
 
-async function readWanted(handle: FileHandle, isWanted: (head: Uint8Array) => boolean): Promise<Uint8Array | undefined> {
+async function readWanted(handle: FileHandle, stamp: FileStamp, isWanted: IsWanted): Promise<Uint8Array | undefined> {
   const head = new Uint8Array(headBytes);
   const { bytesRead } = await handle.read(head, 0, headBytes, 0);
-  if (!isWanted(head.subarray(0, bytesRead))) return undefined;
+  if (!isWanted(head.subarray(0, bytesRead), stamp)) return undefined;
   if (bytesRead < headBytes) return head.subarray(0, bytesRead);
-  const { size } = await handle.stat();
-  return size > maxNoteBytes ? readBytes(handle, maxNoteBytes + 1) : handle.readFile();
+  return stamp.size > maxNoteBytes ? readBytes(handle, maxNoteBytes + 1) : handle.readFile();
 }
 
 async function readBytes(handle: FileHandle, length: number): Promise<Uint8Array> {

@@ -1,7 +1,7 @@
 // What a reading thread does: many files of one request, as the index's own thread would read them.
 import { notesAmong, writeFiles, type CachedFile } from '../catalog/cache/shard';
 import { isSettled } from '../catalog/cache/noteCache';
-import type { FarFile, FarReading, FileStamp, FileSystem } from '../catalog/ports';
+import type { FarFile, FarReading, FileStamp, NoteFiles } from '../catalog/ports';
 import { NoteIndex } from '../catalog/noteIndex';
 import { kept, readFile } from '../catalog/readFile';
 import type { NoteSums } from '../catalog/sums/noteSums';
@@ -38,20 +38,29 @@ function sumsOf(files: ReadonlyMap<string, CachedFile>): NoteSums | undefined {
 }
 
 /** @param disk files by their places */
-export async function readFar({ id, files: requested, settings }: FarRequest, disk: Pick<FileSystem, 'stamp' | 'read'> = diskFiles): Promise<FarAnswer> {
+export async function readFar({ id, files: requested, settings }: FarRequest, disk: Pick<DiskFileReader, 'stamp' | 'readStamped'> = diskFiles): Promise<FarAnswer> {
   const files = new Map<string, CachedFile>();
   const errors: (readonly [string, string])[] = [];
   const parser = await loadParser();
   await eachOf(requested, filesAtOnce, async ([path, place]) => {
-    const stamp = await disk.stamp(place).catch(() => unknownStamp);
-    if (stamp === undefined) return;
     const onError = (_: string, error: unknown): void => {
       errors.push([path, error instanceof Error ? error.message : String(error)]);
     };
-    // Of a file that was changed just now the bytes tell what the stamp does not.
-    const wholly = !isSettled(stamp, new Date());
-    const reading = await readFile(disk, place, settings, { wholly, onError });
-    const sum = wholly && reading?.bytes ? checksum(reading.bytes) : null;
+    const seen: { stamp?: FileStamp; isNew?: boolean } = {};
+    const read: NoteFiles['read'] = async (_, isWanted) => {
+      const found = await disk.readStamped(place, (head, stamp) => {
+        // Of a file that was changed just now the bytes tell what the stamp does not.
+        seen.isNew = !isSettled(stamp, new Date());
+        return seen.isNew || isWanted(head);
+      });
+      seen.stamp = found?.stamp;
+      return found?.bytes;
+    };
+    const reading = await readFile({ read }, path, settings, { wholly: false, onError });
+    // What can't be opened may still tell how old it is.
+    const stamp = seen.stamp ?? (reading && (await disk.stamp(place).catch(() => unknownStamp)));
+    if (stamp === undefined) return;
+    const sum = seen.isNew && reading?.bytes ? checksum(reading.bytes) : null;
     files.set(path, { stamp, sum, soundness: reading?.soundness ?? null, file: (reading && kept(reading.parse(parser))) ?? null });
   });
   return { id, files: writeFiles(files, sumsOf(files)), errors };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFiles } from '../../../src/catalog/cache/shard';
 import { FolderFiles } from '../../../src/catalog/folderFiles';
-import type { FarFile, FarReaders } from '../../../src/catalog/ports';
+import type { FarFile, FarReaders, FileStamp } from '../../../src/catalog/ports';
 import { readFar } from '../../../src/node/readFar';
 import { defaultReaderSettings } from '../../../src/notes/settings';
 import { MemoryFolder } from './cache/memoryFolder';
@@ -38,7 +38,10 @@ class Readers implements FarReaders {
     this.asked.push(...files);
     const disk = {
       stamp: (place: string) => this.tree.stamp(place.slice(1)),
-      read: (place: string, isWanted: (head: Uint8Array) => boolean) => this.tree.read(place.slice(1), isWanted),
+      readStamped: async (place: string, isWanted: (head: Uint8Array, stamp: FileStamp) => boolean) => {
+        const stamp = await this.tree.stamp(place.slice(1));
+        return stamp && { stamp, bytes: await this.tree.read(place.slice(1), (head) => isWanted(head, stamp)) };
+      },
     };
     const answer = await readFar({ id: 1, files, settings: defaultReaderSettings }, disk);
     return { ...readFiles(answer.files), errors: answer.errors };
