@@ -85,18 +85,24 @@ class ThemeCounter {
 
   /** What was counted since the last time. */
   taken(): Pick<NoteCounts, 'themes' | 'own' | 'themesAndAbove' | 'within'> {
-    const counts = {
-      themes: this.own.map(({ key }) => key),
-      own: this.own.map(({ own }) => own),
-      themesAndAbove: this.within.map(({ key }) => key),
-      within: this.within.map(({ within }) => within),
-    };
+    const themes: string[] = [];
+    const own: number[] = [];
+    for (const theme of this.own) {
+      themes.push(theme.key);
+      own.push(theme.own);
+    }
+    const themesAndAbove: string[] = [];
+    const within: number[] = [];
+    for (const theme of this.within) {
+      themesAndAbove.push(theme.key);
+      within.push(theme.within);
+    }
     for (const theme of this.own) theme.forget();
     for (const theme of this.within) theme.forget();
     this.own = [];
     this.within = [];
     if (this.places.size > mostKept) this.places = new Map();
-    return counts;
+    return { themes, own, themesAndAbove, within };
   }
 
   private list(theme: CountedTheme): void {

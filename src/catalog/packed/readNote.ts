@@ -33,8 +33,10 @@ interface DigestHead extends Pick<NoteDigest, 'date' | 'situation' | 'setting' |
 /** @throws when the row is none that `writeNote` wrote; so do the others. */
 export function readDigest(row: RowReader): NoteDigest {
   const { date, situation, setting, problemCount, followUps, interviewees, interviewers, references, spellings, themes, hashtags, names, speakers } = readDigestHead(row);
-  const spellingCounts = spellings.map(() => 0);
-  for (const list of [themes, hashtags]) for (const index of list) spellingCounts[index] = (spellingCounts[index] ?? 0) + 1;
+  const spellingCounts: number[] = [];
+  while (spellingCounts.length < spellings.length) spellingCounts.push(0);
+  for (const index of themes) spellingCounts[index] = (spellingCounts[index] ?? 0) + 1;
+  for (const index of hashtags) spellingCounts[index] = (spellingCounts[index] ?? 0) + 1;
   const nameOf = (index: number): string => itemAt(names, index < 0 ? outsideList(index) : itemAt(speakers, index));
   const themeOf = (index: number): SpelledTheme => itemAt(spellings, index < 0 ? outsideList(index) : itemAt(hashtags, index));
   const passages = row.list((): DigestedPassage => {
@@ -42,7 +44,8 @@ export function readDigest(row: RowReader): NoteDigest {
     const speaker = row.number();
     return { form, speaker: speaker === -1 ? null : nameOf(speaker), themes: row.list(() => themeOf(row.number())) };
   });
-  const ownThemes = themes.map((index) => itemAt(spellings, index));
+  const ownThemes: SpelledTheme[] = [];
+  for (const index of themes) ownThemes.push(itemAt(spellings, index));
   // Spelled out, since all notes are read so, and copies take several times as long.
   return {
     date,

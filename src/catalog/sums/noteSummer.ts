@@ -39,7 +39,7 @@ export class NoteSummer {
     for (const key of uses.references) this.references.at(this.references.numberOf(key)).notes.push(number);
     const speakers = this.table.speakers(digest);
     const counts = countNote(digest, speakers, this.table);
-    const interviewees = counts.interviewees.map((key) => this.people.numberOf(key));
+    const interviewees = numbersOf(counts.interviewees, this.people);
     const row = this.rowOf(counts);
     this.count(interviewees, row, number);
     this.notes.push([digest.date, this.wordOf(digest.situation), this.wordOf(digest.setting), ...interviewees]);
@@ -79,11 +79,10 @@ export class NoteSummer {
   }
 
   private rowOf({ themes, own, themesAndAbove, within, spoken, unattributed, followUps }: NoteCounts): CountsRow {
-    const theme = (key: string): number => this.nodes.numberOf(key);
     return [
-      themes.map(theme),
+      numbersOf(themes, this.nodes),
       own,
-      themesAndAbove.map(theme),
+      numbersOf(themesAndAbove, this.nodes),
       within,
       spoken.map(([key, passages]) => [this.people.numberOf(key), passages]),
       unattributed,
@@ -109,6 +108,12 @@ export class NoteSummer {
       theme.interviews++;
     });
   }
+}
+
+function numbersOf(keys: readonly string[], numbered: Numbered<unknown>): readonly number[] {
+  const numbers: number[] = [];
+  for (const key of keys) numbers.push(numbered.numberOf(key));
+  return numbers;
 }
 
 /** Lists of notes, the same ones once. */

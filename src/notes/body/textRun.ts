@@ -23,13 +23,15 @@ export function runLinesOf(signs: Signs, { lines, opaque }: Prose): RunLine[] {
   const only = lines[0];
   // As most are.
   if (lines.length === 1 && only && opaque.length === 0) return [runLineOf(signs, only, opaque)];
+  const runLines: RunLine[] = [];
   let next = 0;
-  return lines.map((line) => {
+  for (const line of lines) {
     while ((opaque[next]?.end ?? Infinity) <= line.start) next++;
     let behind = next;
     while ((opaque[behind]?.start ?? Infinity) < line.end) behind++;
-    return runLineOf(signs, line, opaque.slice(next, behind));
-  });
+    runLines.push(runLineOf(signs, line, opaque.slice(next, behind)));
+  }
+  return runLines;
 }
 
 /** @param opaque the spans that reach into the line */
@@ -79,13 +81,15 @@ export class TextRun {
     let source = '';
     let visible = '';
     let signs = 0;
-    this.starts = lines.map((line, index) => {
-      const behind = index === 0 ? '' : separator;
-      source += behind + line.source;
-      visible += behind + line.visible;
+    const starts: number[] = [];
+    for (const line of lines) {
+      const before = starts.length === 0 ? '' : separator;
+      starts.push(source.length + before.length);
+      source += before + line.source;
+      visible += before + line.visible;
       signs |= line.signs;
-      return source.length - line.source.length;
-    });
+    }
+    this.starts = starts;
     this.source = source;
     this.visible = visible;
     this.signs = signs;

@@ -11,13 +11,15 @@ export class Content {
     source: string,
     private readonly lines: readonly Span[],
   ) {
-    this.text = lines.map(({ start, end }) => source.slice(start, end)).join('\n');
-    let next = 0;
-    this.starts = lines.map(({ start, end }) => {
-      const from = next;
-      next += end - start + 1;
-      return from;
-    });
+    let text = '';
+    const starts: number[] = [];
+    for (const { start, end } of lines) {
+      if (starts.length > 0) text += '\n';
+      starts.push(text.length);
+      text += source.slice(start, end);
+    }
+    this.text = text;
+    this.starts = starts;
   }
 
   /** Where the characters from `start` up to `end` stand in the file. */

@@ -17,7 +17,6 @@ const nothing: readonly Span[] = [];
 
 class Finisher {
   private readonly opaqueSigns: NextMatch;
-  private readonly finish = (draft: Draft): Block => this.blockOf(draft);
 
   constructor(
     private readonly text: string,
@@ -28,7 +27,9 @@ class Finisher {
   }
 
   blocksOf(drafts: readonly Draft[]): Block[] {
-    return drafts.map(this.finish);
+    const blocks: Block[] = [];
+    for (const draft of drafts) blocks.push(this.blockOf(draft));
+    return blocks;
   }
 
   private blockOf(draft: Draft): Block {
