@@ -88,14 +88,10 @@ export class RowWriter {
     const textStart = start + headLength;
     const most = textStart + mostBytesOfUnit * texts.length + length;
     if (most > together.length) together = grown(together, most);
-    const isAscii = texts.length <= fewCharacters && writeAscii(texts, together, textStart);
-    // Half of a surrogate pair has no UTF-8.
-    const encoding = isAscii || texts.isWellFormed() ? utf8 : utf16;
-    const textBytes = isAscii ? texts.length : encoding === utf8 ? encoder.encodeInto(texts, together.subarray(textStart)).written : writeUtf16(texts, together, textStart);
-    writeLength(together, start, textBytes);
+    const { encoding, end: numbersStart } = writeEncoded(texts, together, textStart);
+    writeLength(together, start, numbersStart - textStart);
     writeLength(together, start + 4, length);
     together[start + 8] = encoding;
-    const numbersStart = textStart + textBytes;
     for (let at = 0; at < length; at++) together[numbersStart + at] = this.bytes[at] ?? 0;
     this.length = 0;
     this.texts = '';
@@ -249,6 +245,14 @@ function grown(bytes: Uint8Array, length: number): Uint8Array<ArrayBuffer> {
   const more = new Uint8Array(Math.max(length, 2 * bytes.length));
   more.set(bytes);
   return more;
+}
+
+/** @returns in which encoding, and where it ends. */
+function writeEncoded(text: string, bytes: Uint8Array, start: number): { encoding: number; end: number } {
+  if (text.length <= fewCharacters && writeAscii(text, bytes, start)) return { encoding: utf8, end: start + text.length };
+  // Half of a surrogate pair has no UTF-8.
+  if (!text.isWellFormed()) return { encoding: utf16, end: start + writeUtf16(text, bytes, start) };
+  return { encoding: utf8, end: start + encoder.encodeInto(text, bytes.subarray(start)).written };
 }
 
 /** @returns whether all of the text is ASCII, and was written. */

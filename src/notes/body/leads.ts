@@ -3,7 +3,7 @@ import { personKey } from '../keys';
 import { plainName } from '../names';
 import { meansInterviewer, type PeopleNames } from '../people';
 import { sign } from './signs';
-import type { RunLine } from './textRun';
+import { opaqueChar, type RunLine } from './textRun';
 
 /** The front of a line, by indexes into the line. */
 export interface Lead {
@@ -28,8 +28,7 @@ const maxPlainMark = 200;
 const colon = 58;
 /** `：` */
 const wideColon = 0xff1a;
-/** What masks it. */
-const opaque = 0xfffc;
+const opaqueCode = opaqueChar.charCodeAt(0);
 
 const nothing: Lead = { kind: 'none', name: null, end: 0, alone: false };
 const ownWords: ReadonlySet<string> = new Set(['obs', 'memo']);
@@ -91,7 +90,7 @@ function plainMarkAt(text: string, from: number, people: PeopleNames): Mark | nu
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     // Code and the like are part of no name.
-    if (code === opaque) break;
+    if (code === opaqueCode) break;
     if ((code !== colon || text.charAt(at + 1).trim() !== '') && code !== wideColon) continue;
     const name = text.slice(from, at).trimEnd();
     if (isMark(plainName(withoutTime(name)), people)) {

@@ -3,7 +3,7 @@ import { sign } from './signs';
 import { linksIn, type RunLink } from './wikiLinks';
 import type { Span } from './structure';
 import { tagsIn, type RunTag } from './tags';
-import { TextRun, type RunLine } from './textRun';
+import { opaqueChar, TextRun, type RunLine } from './textRun';
 
 /** A run with the marks in it, each by position. */
 export interface MarkedRun {
@@ -41,7 +41,7 @@ function masked(text: string, spans: readonly Span[]): string {
   let result = '';
   let from = 0;
   for (const { start, end } of spans) {
-    result += text.slice(from, start) + '\uFFFC'.repeat(end - start);
+    result += text.slice(from, start) + opaqueChar.repeat(end - start);
     from = end;
   }
   return result + text.slice(from);

@@ -22,17 +22,14 @@ const keycap = /^[\uFE0E\uFE0F]?\u20E3/u;
  */
 export function tagsIn(run: TextRun, visible: string, highlights: readonly Span[]): RunTag[] {
   const ends = highlights.length === 0 ? null : new Set(highlights.map((highlight) => highlight.end));
-  let found: RunTag[] = [];
+  const found: RunTag[] = [];
   for (let start = visible.indexOf('#'); start >= 0; start = visible.indexOf('#', start + 1)) {
     const end = labelEnd(visible, start + 1);
     if (end === start + 1) continue;
     const label = visible.slice(start + 1, end);
     if (!isAsciiLetter(label.charCodeAt(0)) && (!letterOrMark.test(label) || keycap.test(label))) continue;
     const mayStart = visible.charCodeAt(start - 1) === 32 || run.isLineStart(start) || ends?.has(start) || spaceOrOpening.test(visible.charAt(start - 1));
-    if (!mayStart) continue;
-    const tag = { start, end, label, key: themeKey(label) };
-    if (found.length === 0) found = [tag];
-    else found.push(tag);
+    if (mayStart) found.push({ start, end, label, key: themeKey(label) });
   }
   return found;
 }

@@ -6,7 +6,7 @@ import type { Prose, Span } from './structure';
 /** A backslash and the sign that it makes text. */
 const escape = /\\[!-/:-@[-`{-~]/g;
 /** Stands, as often as it takes, for what is opaque; neither white space nor punctuation. */
-const opaqueChar = '\uFFFC';
+export const opaqueChar = '\uFFFC';
 
 export interface RunLine {
   /** Where the line's text starts in the file (UTF-16). */

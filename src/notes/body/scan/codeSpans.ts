@@ -28,13 +28,15 @@ export class CodeSpans {
 /** The last first. */
 function runsOf(text: string): Map<number, number[]> {
   const runs = new Map<number, number[]>();
-  for (let end = text.lastIndexOf('`') + 1; end > 0; end = text.lastIndexOf('`', end - 1) + 1) {
-    const behind = end;
-    while (text.charCodeAt(end - 1) === 96) end--;
-    const same = runs.get(behind - end);
-    if (same) same.push(end);
-    else runs.set(behind - end, [end]);
-    if (end === 0) break;
+  let before = text.length;
+  while (before > 0) {
+    const end = text.lastIndexOf('`', before - 1) + 1;
+    let start = end;
+    while (start > 0 && text.charCodeAt(start - 1) === 96) start--;
+    const same = runs.get(end - start);
+    if (same) same.push(start);
+    else if (start < end) runs.set(end - start, [start]);
+    before = start;
   }
   return runs;
 }
