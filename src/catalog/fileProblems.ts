@@ -7,6 +7,7 @@ import type { NameTable } from './nameTable';
 import { PackedNote, type StoredFile } from './packed/packedNote';
 import type { KnownNote } from './resolvedInterview';
 import { resolveProblems, sortedProblems, type ResolvedNote } from './resolveNote';
+import type { NewGroups } from './sums/groups';
 
 export interface FileProblemsOptions extends NameHintsOptions {
   readonly names: NameTable;
@@ -41,8 +42,8 @@ export class FileProblems {
     return problems;
   }
 
-  /** To be told of each note that came with a group, and has problems of its own. */
-  noteAdded(path: string): void {
+  /** To be told of each note that came with a group and has problems by itself. */
+  keepForLater(path: string): void {
     this.problems.set(path, undefined);
   }
 
@@ -54,29 +55,24 @@ export class FileProblems {
     else this.problems.delete(path);
   }
 
-  /** @returns whether that is something else than before. */
-  setClosedCodebook(closed: boolean): boolean {
-    const isOther = this.isCodebookClosed !== closed;
+  /** @param interviews all there are */
+  setClosedCodebook(closed: boolean, interviews: SortedStrings): void {
+    if (this.isCodebookClosed === closed) return;
     this.isCodebookClosed = closed;
-    return isOther;
+    this.checkAgain(interviews.values());
   }
 
-  /** To be told of notes that are new, or hold a theme which has got an entry or lost it: only a closed codebook has something to say. */
-  themesMayBeUnknown(paths: Iterable<string>): void {
+  /** To be told of a codebook entry that came or went. */
+  entryChanged(key: string): void {
+    if (this.isCodebookClosed) this.checkAgain(this.options.tree.node(key)?.interviewsWithin.values());
+  }
+
+  /** To be told of what came in groups, once it is counted. */
+  groupsAdded({ paths, people, themes }: NewGroups): void {
+    const { tally, tree } = this.options;
     if (this.isCodebookClosed) this.checkAgain(paths);
-  }
-
-  /** To be told of somebody who is new to some interviews that came with a group. */
-  personAdded(key: string, interviews: SortedStrings | undefined): void {
-    if (this.hints.personMeantBy(key)) this.checkAgain(interviews?.values() ?? []);
-  }
-
-  themeAdded(key: string, interviews: SortedStrings | undefined): void {
-    if (this.hints.themeMeantBy(key)) this.checkAgain(interviews?.values() ?? []);
-  }
-
-  checkAgain(paths: Iterable<string>): void {
-    for (const path of paths) this.unchecked.add(path);
+    for (const key of people) if (this.hints.personMeantBy(key)) this.checkAgain(tally.of(key)?.interviews.values());
+    for (const key of themes) if (this.hints.themeMeantBy(key)) this.checkAgain(tree.node(key)?.interviewsWithin.values());
   }
 
   /**
@@ -92,6 +88,10 @@ export class FileProblems {
       onStale(path);
     }
     return true;
+  }
+
+  private checkAgain(paths: Iterable<string> = []): void {
+    for (const path of paths) this.unchecked.add(path);
   }
 
   private hintsAt(path: string, note: KnownNote): readonly Problem[] {

@@ -137,7 +137,7 @@ export class IndexState {
     this.tally.addGroup(paths, sums);
     this.tree.addGroup(paths, sums);
     this.followUpPaths.addSome(paths, [...paths.keys()].filter((note) => (sums.followUps[note]?.length ?? 0) > 0));
-    for (const note of sums.lists[sums.withProblems] ?? []) this.problems.noteAdded(paths[note] ?? '');
+    for (const note of sums.lists[sums.withProblems] ?? []) this.problems.keepForLater(paths[note] ?? '');
     const otherwise = notesMeantOtherwise(sums, this.names);
     for (const note of otherwise) this.unsettled.add(paths[note] ?? '');
     return otherwise.size === 0;
@@ -154,7 +154,7 @@ export class IndexState {
 
   /** @param closed `fieldNotes.codebook.closed` */
   setClosedCodebook(closed: boolean): void {
-    if (this.problems.setClosedCodebook(closed)) this.problems.checkAgain(this.interviewPaths.values());
+    this.problems.setClosedCodebook(closed, this.interviewPaths);
   }
 
   /**
@@ -256,7 +256,7 @@ export class IndexState {
     for (const alias of themes.aliases) this.problems.hints.themeTouched(alias);
     for (const key of themes.entries) {
       this.themesChanged(this.tree.setEntry(key, this.codebook.entryOf(key) !== undefined));
-      this.problems.themesMayBeUnknown(this.tree.node(key)?.interviewsWithin.members() ?? []);
+      this.problems.entryChanged(key);
     }
     for (const key of themes.relabelled) for (const below of this.tree.keysWithin(key)) this.listener.themeChanged(below);
 
@@ -266,18 +266,12 @@ export class IndexState {
   }
 
   private showGroups(): void {
-    const { paths, people, themes } = this.groups.takeNew();
-    if (paths.size > 0) this.listener.followUpsChanged();
-    for (const path of paths) this.listener.pathChanged(path);
-    this.problems.themesMayBeUnknown(paths);
-    for (const key of people) {
-      this.touchedPeople.add(key);
-      this.problems.personAdded(key, this.tally.of(key)?.interviews);
-    }
-    for (const key of themes) {
-      this.touchedThemes.add(key);
-      this.problems.themeAdded(key, this.tree.node(key)?.interviewsWithin);
-    }
+    const added = this.groups.takeNew();
+    if (added.paths.size > 0) this.listener.followUpsChanged();
+    for (const path of added.paths) this.listener.pathChanged(path);
+    for (const key of added.people) this.touchedPeople.add(key);
+    for (const key of added.themes) this.touchedThemes.add(key);
+    this.problems.groupsAdded(added);
   }
 
   private resolveFile(path: string): void {
