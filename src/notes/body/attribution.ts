@@ -12,11 +12,6 @@ export interface Attribution extends Span {
   readonly lineOffset: number;
 }
 
-/** From – to ― lie those of one character. */
-function mayBeDash(code: number): boolean {
-  return code === 45 || (code >= 0x2013 && code <= 0x2015);
-}
-
 const dash = /^(?:[—―–]|-{2,3})\s*/u;
 
 /**
@@ -61,7 +56,6 @@ function lastLine(paragraph: ParagraphBlock, signs: Signs): { marked: MarkedRun;
  */
 function attributionOn(line: number, { run, tags }: MarkedRun, people: PeopleNames): Attribution | null {
   const { start, end } = run.lineRange(line);
-  if (!mayBeDash(run.visible.charCodeAt(start))) return null;
   const opening = dash.exec(run.visible.slice(start, Math.min(end, start + 20)));
   if (!opening) return null;
   const from = start + opening[0].length;

@@ -1,8 +1,8 @@
 import type { Span } from './structure';
 import type { TextRun } from './textRun';
 
-const signs = /={2,}/g;
-const signsInCells = /={2,}|\|/g;
+const delimiter = /={2,}/g;
+const delimiterOrPipe = /={2,}|\|/g;
 
 /**
  * The highlights `==…==` of a run, each with its delimiters, by indexes into the run.
@@ -15,16 +15,14 @@ const signsInCells = /={2,}|\|/g;
 export function highlightsIn(run: TextRun, visible: string): Span[] {
   if (!visible.includes('==')) return [];
   const found: Span[] = [];
-  const pattern = run.separator === '|' ? signsInCells : signs;
+  const pattern = run.separator === '|' ? delimiterOrPipe : delimiter;
   let opener = -1;
   pattern.lastIndex = 0;
-  while (pattern.test(visible)) {
-    const end = pattern.lastIndex;
-    let index = end;
-    while (visible.charCodeAt(index - 1) === 61) index--;
-    if (index === end) {
-      if (run.isLineStart(end)) opener = -1;
-    } else if (end - index === 2) {
+  for (let match = pattern.exec(visible); match; match = pattern.exec(visible)) {
+    const { index, 0: signs } = match;
+    if (signs === '|') {
+      if (run.isLineStart(index + 1)) opener = -1;
+    } else if (signs.length === 2) {
       const canClose = isText(visible[index - 1]);
       const canOpen = isText(visible[index + 2]);
       if (canClose && opener >= 0) {

@@ -155,12 +155,6 @@ class Outliner {
   /** Adds the turns of a paragraph: one, and one more with every further line that begins with a mark. */
   private addTurns(prose: Prose, surroundings: Surroundings, task: Task | null, parts: Part[]): void {
     const lines = runLinesOf(this.signs, prose);
-    const only = lines[0];
-    // As most have.
-    if (lines.length === 1 && only) {
-      parts.push(this.turnOf(lines, '\n', leadOf(only, this.context.people), surroundings, task));
-      return;
-    }
     const leads = lines.map((line) => leadOf(line, this.context.people));
     let from = 0;
     for (let to = 1; to <= lines.length; to++) {
@@ -193,10 +187,7 @@ class Outliner {
 }
 
 function groupAround(parts: readonly Part[], { span }: ContainerBlock): Part {
-  const first = parts[0];
-  const last = parts[parts.length - 1];
-  // Most hold one part.
-  return { type: 'group', span: first && first === last ? first.span : { start: first?.span.start ?? span.start, end: last?.span.end ?? span.end }, parts };
+  return { type: 'group', span: { start: parts[0]?.span.start ?? span.start, end: parts.at(-1)?.span.end ?? span.end }, parts };
 }
 
 /** Ends the sections of headings of a depth or a greater one. @param parts all that came before */

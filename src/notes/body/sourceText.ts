@@ -17,10 +17,8 @@ export function isBlankAt(text: string, offset: number): boolean {
 
 /** A paragraph from its first to its last character; nothing at `place` where it is of no more than white space. */
 export function paragraphOf(prose: Prose, place: number): ParagraphBlock {
-  const { lines } = prose;
-  const start = lines[0]?.start ?? place;
-  const span = lines.length === 1 && lines[0] ? lines[0] : { start, end: lines[lines.length - 1]?.end ?? start };
-  return { type: 'paragraph', span, prose };
+  const start = prose.lines[0]?.start ?? place;
+  return { type: 'paragraph', span: { start, end: prose.lines.at(-1)?.end ?? start }, prose };
 }
 
 /** The text of a heading of one line: without `#` at either end. */

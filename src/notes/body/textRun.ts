@@ -20,9 +20,6 @@ export interface RunLine {
 
 /** The lines of a prose, ready to be read. */
 export function runLinesOf(signs: Signs, { lines, opaque }: Prose): RunLine[] {
-  const only = lines[0];
-  // As most are.
-  if (lines.length === 1 && only && opaque.length === 0) return [runLineOf(signs, only, opaque)];
   const runLines: RunLine[] = [];
   let next = 0;
   for (const line of lines) {

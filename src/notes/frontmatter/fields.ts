@@ -75,17 +75,7 @@ export class FieldReader {
   names(keys: readonly string[], code: ProblemCode): Located[] {
     const names: Located[] = [];
     for (const { value } of this.entriesOf(keys)) {
-      const name = this.nameIn(value);
-      if (name) names.push(name);
-      else if (value.kind !== 'list') {
-        if (!isLeftOut(value)) this.reportValue(value, code);
-      } else {
-        for (const item of value.items) {
-          const one = this.nameIn(item);
-          if (one) names.push(one);
-          else this.reportValue(item, code);
-        }
-      }
+      if (!isLeftOut(value)) names.push(...this.readEach(this.itemsOf(value), (item) => this.nameIn(item), code));
     }
     return names;
   }
@@ -159,15 +149,7 @@ export class FieldReader {
   private themesIn(value: FieldValue): Located[] {
     if (isAbsent(value)) return [];
     if (value.kind === 'scalar' && value.type === 'text') return commaParts(this.text, value).map((part) => this.located(part.text, part));
-    const linked = this.unquotedLink(value);
-    if (linked !== null) return [this.located(linked, value)];
-    const themes: Located[] = [];
-    for (const item of value.kind === 'list' ? value.items : [value]) {
-      const theme = this.themeIn(item);
-      if (theme) themes.push(theme);
-      else this.reportValue(item, 'theme-not-text');
-    }
-    return themes;
+    return this.readEach(this.itemsOf(value), (item) => this.themeIn(item), 'theme-not-text');
   }
 
   private themeIn(item: FieldValue): Located | null {
@@ -180,8 +162,20 @@ export class FieldReader {
     return unquotedLink(this.text, value);
   }
 
-  private reportValue(value: FieldValue, code: ProblemCode): void {
-    this.report(value, code, describeValue(value));
+  /** Those of a list, unless it is a link without quotes; else the value itself. */
+  private itemsOf(value: FieldValue): readonly FieldValue[] {
+    return value.kind === 'list' && this.unquotedLink(value) === null ? value.items : [value];
+  }
+
+  /** What is read of each of these; what can't be is reported. */
+  private readEach(values: readonly FieldValue[], read: (value: FieldValue) => Located | null, code: ProblemCode): Located[] {
+    const found: Located[] = [];
+    for (const value of values) {
+      const one = read(value);
+      if (one) found.push(one);
+      else this.report(value, code, describeValue(value));
+    }
+    return found;
   }
 
   /** In the order of the source. */

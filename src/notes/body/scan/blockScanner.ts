@@ -224,15 +224,14 @@ export class BlockScanner {
     else this.add({ type: 'opaque', span: { start: leaf.start, end: leaf.end } });
   }
 
-  private addParagraph(paragraph: OpenParagraph): void {
-    const { lines } = paragraph;
+  private addParagraph({ lines, indented }: OpenParagraph): void {
     const { spans, keys, lineCount } = definitionsIn(this.text, lines);
     for (const span of spans) this.add({ type: 'opaque', span });
     for (const key of keys) this.links.add(key);
-    if (lineCount < lines.length) this.add(lineCount === 0 ? paragraph : { ...paragraph, lines: lines.slice(lineCount) });
+    if (lineCount < lines.length) this.add({ type: 'paragraph', lines: lineCount === 0 ? lines : lines.slice(lineCount), indented });
   }
 
   private add(draft: Draft): void {
-    this.containers.add(draft);
+    this.containers.children.push(draft);
   }
 }

@@ -28,15 +28,10 @@ export class CodeSpans {
 /** The last first. */
 function runsOf(text: string): Map<number, number[]> {
   const runs = new Map<number, number[]>();
-  let before = text.length;
-  while (before > 0) {
-    const end = text.lastIndexOf('`', before - 1) + 1;
-    let start = end;
-    while (start > 0 && text.charCodeAt(start - 1) === 96) start--;
-    const same = runs.get(end - start);
-    if (same) same.push(start);
-    else if (start < end) runs.set(end - start, [start]);
-    before = start;
+  for (const { index, 0: run } of [...text.matchAll(/`+/g)].reverse()) {
+    const same = runs.get(run.length);
+    if (same) same.push(index);
+    else runs.set(run.length, [index]);
   }
   return runs;
 }

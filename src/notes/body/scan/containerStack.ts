@@ -31,19 +31,12 @@ export class ContainerStack {
     return this.open.length;
   }
 
-  /** Adds a block to the innermost container. */
-  add(block: Draft): void {
-    const innermost = this.open[this.open.length - 1];
-    if (!innermost) {
-      this.blocks.push(block);
-      return;
-    }
-    const { draft, list } = innermost;
-    const item = list ? draft.children[draft.children.length - 1] : null;
-    const into = item?.type === 'item' ? item : draft;
-    // As most have one: a list that grows from nothing takes room for seventeen.
-    if (into.children.length === 0) into.children = [block];
-    else into.children.push(block);
+  /** Where the blocks go that begin now. */
+  get children(): Draft[] {
+    const innermost = this.open.at(-1);
+    if (!innermost) return this.blocks;
+    const item = innermost.list ? innermost.draft.children.at(-1) : null;
+    return item?.type === 'item' ? item.children : innermost.draft.children;
   }
 
   /** Passes the prefixes of the containers that a line goes on in, the outermost first; how many these are. */
@@ -87,7 +80,7 @@ export class ContainerStack {
   push(container: OpenContainer): void {
     if (this.open.length >= maxDepth) throw new Undecided('containers nested too deeply');
     if (container.draft.type === 'footnote' && this.open.at(-1)?.draft.type === 'footnote') throw new Undecided('a footnote right in a footnote');
-    this.add(container.draft);
+    this.children.push(container.draft);
     this.open.push(container);
   }
 

@@ -27,7 +27,7 @@ export interface ContainerDraft {
   readonly type: 'list' | 'item' | 'quote' | 'footnote';
   /** Its marker. */
   readonly start: number;
-  children: Draft[];
+  readonly children: Draft[];
 }
 
 export type Draft = ParagraphDraft | HeadingDraft | TableDraft | OpaqueBlock | ContainerDraft;

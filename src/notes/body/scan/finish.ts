@@ -94,9 +94,12 @@ class Finisher {
   }
 
   private trimmedLines(lines: readonly Span[]): readonly Span[] {
-    // Most have nothing around them.
-    if (lines.every((line) => trimmed(this.text, line) === line && line.start < line.end)) return lines;
-    return lines.map((line) => trimmed(this.text, line)).filter(({ start, end }) => start < end);
+    const inner: Span[] = [];
+    for (const line of lines) {
+      const span = trimmed(this.text, line);
+      if (span.start < span.end) inner.push(span);
+    }
+    return inner;
   }
 
   private proseOf(lines: readonly Span[], boxed: boolean): Prose {
