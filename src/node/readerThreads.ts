@@ -11,8 +11,8 @@ import type { FarAnswer, FarRequest } from './readFar';
 
 /** More hardly help: the thread that takes in what they read can't follow. */
 const mostThreads = 4;
-/** One that is read and one that waits, so that no thread waits for the next. */
-const requestsPerThread = 2;
+/** One that is read and others that wait: while whoever asks has something else to do, no thread waits for the next. */
+const requestsPerThread = 4;
 /** Without a request for this long the threads end (milliseconds). */
 const idle = 5000;
 /** Nearly nothing lives longer than the reading of one note, so that little room for what is new does. */

@@ -23,6 +23,7 @@ function withoutSource<T extends Exclude<ParsedFile, InterviewNote>>(file: T): T
 
 /** Each note is written by the same, one after the other. */
 const rows = { digest: new RowWriter(), outline: new RowWriter(), rest: new RowWriter() };
+const cells = new RowWriter();
 
 export class PackedNote {
   readonly kind = 'interview';
@@ -35,7 +36,7 @@ export class PackedNote {
   ) {}
 
   static of(note: InterviewNote): PackedNote {
-    writeNote(note, rows);
+    writeNote(note, rows, cells);
     return new PackedNote(RowWriter.taken([rows.digest, rows.outline, rows.rest]));
   }
 

@@ -4,7 +4,7 @@ import { personKey } from '../../notes/keys';
 import type { Consent, ConsentField, FollowUp, Heading, InterviewNote, Located, Mention, Problem, Range, SpeakerMark, ThemeTag } from '../../notes/model';
 import { Numbered } from '../../util/numbered';
 import { forms, states, type SpelledTheme } from './digest';
-import { outsideList, RowWriter } from './rows';
+import { outsideList, type RowWriter } from './rows';
 
 export interface NoteRows<T> {
   readonly digest: T;
@@ -12,13 +12,11 @@ export interface NoteRows<T> {
   readonly rest: T;
 }
 
-/** Cells of a digest that are known before those which stand in front of them. */
-const cells = new RowWriter();
-
-export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRows<RowWriter>): void {
+/** @param cells empty before and after: for what is known before that which stands in front of it */
+export function writeNote(note: InterviewNote, { digest, outline, rest }: NoteRows<RowWriter>, cells: RowWriter): void {
   const tags = new Places(note.hashtags);
   const marks = new Places(note.speakers);
-  writeDigest(note, { tags, marks }, digest);
+  writeDigest(note, { tags, marks }, digest, cells);
 
   outline.list(note.interviewees, writeLocated);
   outline.list(note.interviewers, writeLocated);
@@ -56,7 +54,7 @@ interface NotePlaces {
   readonly marks: Places<SpeakerMark>;
 }
 
-function writeDigest(note: InterviewNote, { tags, marks }: NotePlaces, row: RowWriter): void {
+function writeDigest(note: InterviewNote, { tags, marks }: NotePlaces, row: RowWriter, cells: RowWriter): void {
   const spellings = new Spellings();
   const names = new Numbered((name) => name);
   cells.number(note.themes.length);

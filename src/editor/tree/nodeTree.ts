@@ -17,6 +17,17 @@ const fewNotes = 50;
 /** Changes of so many notes are taken in in no time. */
 const fewChanges = 200;
 
+export interface NodeTreeOptions {
+  readonly order: SortOrder;
+  readonly showMoreCommand: string;
+  /** Settles once there is something to be asked of: what is given before is to be asked for again at once. */
+  readonly started: Promise<void>;
+  /** Has the passages of notes made, and lets others go first meanwhile. */
+  readonly prepare: (notes: readonly string[]) => Promise<void>;
+  /** Hears whether the view was looked into, as it is now, and had nothing to show. */
+  readonly onDidChangeEmpty: (isEmpty: boolean) => void;
+}
+
 export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   private readonly changes = new vscode.EventEmitter<TreeNode[] | undefined>();
   readonly onDidChangeTreeData = this.changes.event;
@@ -34,23 +45,19 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   /** Whether VS Code was given rows since it was last told to ask for all of them anew. */
   private isGiven = false;
   private wasEmpty: boolean | undefined;
+  private order: SortOrder;
 
   constructor(
     private readonly model: TreeModel,
-    private order: SortOrder,
-    private readonly showMoreCommand: string,
-    /** Settles once there is something to be asked of: what is given before is to be asked for again at once. */
-    private readonly started: Promise<void>,
-    /** Has the passages of notes made, and lets others go first meanwhile. */
-    private readonly prepare: (notes: readonly string[]) => Promise<void>,
-    /** Hears whether the view was looked into, as it is now, and had nothing to show. */
-    private readonly onDidChangeEmpty: (isEmpty: boolean) => void,
-  ) {}
+    private readonly options: NodeTreeOptions,
+  ) {
+    this.order = options.order;
+  }
 
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
     await this.freshen();
     const notes = this.model.notesBelow(parent);
-    if (notes.length > fewNotes) await this.prepare(notes);
+    if (notes.length > fewNotes) await this.options.prepare(notes);
     // Nothing may change between the last look at that and the rows.
     while (!this.isFresh) await this.freshen();
     const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
@@ -172,7 +179,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
 
   /** Settles once it does. */
   private async freshen(): Promise<void> {
-    await this.started;
+    await this.options.started;
     while (!this.isFresh) {
       this.freshening ??= this.startModelOver().finally(() => {
         this.freshening = undefined;
@@ -214,7 +221,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private tellEmpty(isEmpty: boolean): void {
     if (isEmpty === this.wasEmpty) return;
     this.wasEmpty = isEmpty;
-    this.onDidChangeEmpty(isEmpty);
+    this.options.onDidChangeEmpty(isEmpty);
   }
 
   private givenNode(node: TreeNode): TreeNode {
@@ -231,7 +238,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     item.id = node.id;
     item.description = `${node.left.toLocaleString('en')} not shown`;
     item.iconPath = new vscode.ThemeIcon('ellipsis');
-    item.command = { command: this.showMoreCommand, title: 'Show More', arguments: [node] };
+    item.command = { command: this.options.showMoreCommand, title: 'Show More', arguments: [node] };
     return item;
   }
 }

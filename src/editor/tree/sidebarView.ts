@@ -34,16 +34,15 @@ export class SidebarView implements vscode.Disposable {
     dragAndDropController?: vscode.TreeDragAndDropController<TreeNode>,
   ) {
     const { catalog } = services;
-    this.tree = new NodeTree(
-      model,
+    this.tree = new NodeTree(model, {
       order,
-      showMoreCommand(name),
-      firstShown(services),
-      (notes) => prepareTexts(catalog, notes, timers),
-      (isEmpty) => {
+      showMoreCommand: showMoreCommand(name),
+      started: firstShown(services),
+      prepare: (notes) => prepareTexts(catalog, notes, timers),
+      onDidChangeEmpty: (isEmpty) => {
         setContext(`${this.id}.empty`, isEmpty);
       },
-    );
+    });
     this.view = vscode.window.createTreeView(this.id, { treeDataProvider: this.tree, showCollapseAll: true, manageCheckboxStateManually: true, canSelectMany: name !== 'followUps', ...(dragAndDropController && { dragAndDropController }) });
     this.subscriptions = vscode.Disposable.from(
       this.view,

@@ -20,7 +20,13 @@ class PeopleTree {
       notesBelow: () => [],
       children: () => this.people.map((key): TreeNode => ({ kind: 'person', id: key, parent: undefined, key })),
     };
-    this.tree = new NodeTree(model as TreeModel, 'name', 'showMore', started, () => Promise.resolve(), (isEmpty) => this.heard.push(isEmpty ? 'empty' : 'not empty'));
+    this.tree = new NodeTree(model as TreeModel, {
+      order: 'name',
+      showMoreCommand: 'showMore',
+      started,
+      prepare: () => Promise.resolve(),
+      onDidChangeEmpty: (isEmpty) => this.heard.push(isEmpty ? 'empty' : 'not empty'),
+    });
     this.tree.onDidChangeTreeData(() => this.heard.push('changed'));
   }
 
