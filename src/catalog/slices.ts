@@ -4,6 +4,8 @@ import type { Scheduler } from './ports';
 export class Slices {
   private start: number;
   private pause: Promise<void> | undefined;
+  /** Settles once whoever asked last may go on. */
+  private lastTurn = Promise.resolve();
 
   /** @param length milliseconds that a slice may take. */
   constructor(
@@ -17,12 +19,12 @@ export class Slices {
   readonly mayGoOn = (): boolean => this.scheduler.now() - this.start < this.length;
 
   /**
-   * Settles at once while there is time left, else in a slice that has some. To be awaited before each piece of work; before very small
-   * ones only when `mayGoOn` says no, since to wait for nothing takes longer than they do.
+   * Settles at once while there is time left, else in a slice that has some. To be awaited right before each piece of work; before very
+   * small ones only when `mayGoOn` says no, since to wait for nothing takes longer than they do.
    */
-  async breathe(): Promise<void> {
-    // Asked again after a pause: of several who waited for it, the first may have used the new slice up.
-    while (!this.mayGoOn()) await this.next();
+  breathe(): Promise<void> {
+    // One after the other: of several who ask at once, each is looked at only when those before have done their piece of work.
+    return (this.lastTurn = this.lastTurn.then(this.untilTimeIsLeft));
   }
 
   /** Has a step taken in slice after slice, until it says that all is done. */
@@ -39,4 +41,6 @@ export class Slices {
     });
     return this.pause;
   }
+
+  private readonly untilTimeIsLeft = (): Promise<void> | undefined => (this.mayGoOn() ? undefined : this.next().then(this.untilTimeIsLeft));
 }
