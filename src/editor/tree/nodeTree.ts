@@ -191,6 +191,8 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   private async startModelOver(): Promise<void> {
     const slices = new Slices(timers);
     try {
+      // VS Code asks for several views in one turn of the event loop, where the first slices of all would add up.
+      await slices.next();
       while (this.stale) await this.resetModel(slices);
     } finally {
       const { late = [] } = this;
