@@ -46,10 +46,6 @@ export class FollowUpNodes implements TreeModel {
     return { root, nodes: new Set([...changed].map((name) => groupNode(name).id)) };
   }
 
-  notesBelow(): readonly string[] {
-    return [];
-  }
-
   children(parent: TreeNode | undefined): NodeList<TreeNode> {
     if (parent === undefined) return listNames.filter((name) => this.lists.entriesIn(name).length > 0).map(groupNode);
     const { kind } = parent;

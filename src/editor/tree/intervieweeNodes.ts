@@ -58,10 +58,6 @@ export class IntervieweeNodes implements TreeModel {
     return { root: regrouped || changed.has('spokenTo'), nodes };
   }
 
-  notesBelow(): readonly string[] {
-    return [];
-  }
-
   children(parent: TreeNode | undefined): NodeList<TreeNode> {
     switch (parent?.kind) {
       case undefined:

@@ -1,6 +1,7 @@
 // Gives VS Code the nodes of one view: in pages, afresh only where they changed, and nothing while nobody looks.
 import * as vscode from 'vscode';
 import type { CatalogDelta } from '../../catalog/catalog';
+import { paced } from '../../catalog/paced';
 import { Slices } from '../../catalog/slices';
 import { timers } from '../../catalog/timers';
 import type { MoreNode, TreeNode } from './node';
@@ -12,8 +13,6 @@ import type { TreeModel } from './treeModel';
 
 /** How many children of a node are shown at first, and more with each *Show more*. */
 const pageSize = 200;
-/** Passages of so many notes are made in no time. */
-const fewNotes = 50;
 /** Changes of so many notes are taken in in no time. */
 const fewChanges = 200;
 
@@ -22,8 +21,6 @@ export interface NodeTreeOptions {
   readonly showMoreCommand: string;
   /** Settles once there is something to be asked of: what is given before is to be asked for again at once. */
   readonly started: Promise<void>;
-  /** Has the passages of notes made, and lets others go first meanwhile. */
-  readonly prepare: (notes: readonly string[]) => Promise<void>;
   /** Hears whether the view was looked into, as it is now, and had nothing to show. */
   readonly onDidChangeEmpty: (isEmpty: boolean) => void;
 }
@@ -55,11 +52,12 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
   }
 
   async getChildren(parent?: TreeNode): Promise<TreeNode[]> {
-    await this.freshen();
-    const notes = this.model.notesBelow(parent);
-    if (notes.length > fewNotes) await this.options.prepare(notes);
     // Nothing may change between the last look at that and the rows.
-    while (!this.isFresh) await this.freshen();
+    do {
+      await this.freshen();
+      const work = this.model.prepare?.(parent);
+      if (work) await paced(work, new Slices(timers));
+    } while (!this.isFresh);
     const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
     if (!parent) {
       this.isGiven = true;

@@ -1,7 +1,5 @@
 // One view of the sidebar: its tree, kept current while it is in sight, and its filter.
 import * as vscode from 'vscode';
-import { prepareTexts } from '../../catalog/prepareTexts';
-import { timers } from '../../catalog/timers';
 import { setContext, type ContextKeys } from '../contextKeys';
 import type { Event } from '../../util/event';
 import type { Services } from '../services';
@@ -38,7 +36,6 @@ export class SidebarView implements vscode.Disposable {
       order,
       showMoreCommand: showMoreCommand(name),
       started: firstShown(services),
-      prepare: (notes) => prepareTexts(catalog, notes, timers),
       onDidChangeEmpty: (isEmpty) => {
         setContext(`${this.id}.empty`, isEmpty);
       },

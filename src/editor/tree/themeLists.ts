@@ -1,30 +1,22 @@
-// Which themes stand in the view of themes, under a filter and in an order, and whose passages stand under one.
-import type { Catalog, CatalogDelta, Interview, Passage, Theme } from '../../catalog/catalog';
+// Which themes stand in the view of themes, under a filter and in an order, and what stands under each.
+import type { Catalog, CatalogDelta, Interview, Theme } from '../../catalog/catalog';
 import { keyAndAncestors } from '../../catalog/themeNames';
 import { parentKey } from '../../notes/keys';
 import { whole, type Gradual } from '../../util/gradual';
-import type { SpeakerNode } from './node';
 import { SortedEntries } from './sortedEntries';
-import { byName, comparisons, type Sortable, type SortOrder } from './sortOrder';
+import { comparisons, type Sortable, type SortOrder } from './sortOrder';
 import { FoldedTexts, TextFilter } from './textFilter';
-
-/** The passages of one theme that somebody spoke, in path order. */
-export interface SpeakerGroup {
-  readonly speaker: SpeakerNode['speaker'];
-  readonly passages: Passage[];
-}
+import { ThemeContents, type ContentsOfNote } from './themeContents';
 
 interface DatedPath {
   readonly path: string;
   readonly date: string;
 }
 
-interface PersonGroup extends SpeakerGroup {
-  readonly speaker: { readonly key: string; readonly name: string };
-}
-
 const themeTexts = new FoldedTexts<Theme>(({ label, aliases, definition }) => [label, ...aliases, definition]);
 const studyTexts = new FoldedTexts<Interview>(({ study }) => [study]);
+
+const nothing: ContentsOfNote = { passages: [], isWhole: false };
 
 export class ThemeLists {
   /** Themes that have none above them. */
@@ -39,14 +31,15 @@ export class ThemeLists {
   private shown = new Set<string>();
   /** The latest interview of each theme: asked of all its interviews once, then of those that change. */
   private readonly latest = new Map<string, DatedPath>();
-  private readonly groups = new Map<string, ReadonlyMap<string, SpeakerGroup>>();
+  /** Of the themes that were looked into. */
+  private readonly contents = new Map<string, ThemeContents>();
 
   constructor(private readonly catalog: Catalog) {}
 
   *reset(filter: TextFilter, order: SortOrder): Gradual<void> {
     this.filter = filter;
     this.order = order;
-    this.groups.clear();
+    this.contents.clear();
     this.latest.clear();
     const themes = this.catalog.themes();
     const shown = new Set<string>();
@@ -67,7 +60,7 @@ export class ThemeLists {
 
   /** Takes a change in. Returns whether the list of roots reads differently now. */
   update(delta: CatalogDelta): boolean {
-    this.groups.clear();
+    this.updateContents(delta);
     this.updateLatest(delta);
     let changed = false;
     // From the deepest up, since a theme shows when one below it does.
@@ -106,35 +99,52 @@ export class ThemeLists {
     return this.catalog.passagesOfTheme(theme.key).filter(({ path }) => this.isOfStudy(path, rest)).length || theme.passageCount;
   }
 
-  /** The theme's own passages by `speakerId`: persons by name, then what nobody is named for, then own notes. */
-  passagesBySpeaker(key: string): ReadonlyMap<string, SpeakerGroup> {
-    let groups = this.groups.get(key);
-    if (!groups) {
-      groups = grouped(this.ownPassages(key));
-      this.groups.set(key, groups);
+  /** Makes ready what stands under a theme. */
+  *prepare(key: string): Gradual<void> {
+    yield* this.lookInto(key);
+    if (this.order !== 'latest') return;
+    for (const child of this.theme(key)?.children ?? []) if (!this.latest.has(child)) yield* this.findLatest(child);
+  }
+
+  contentsOf(key: string): ThemeContents {
+    return whole(this.lookInto(key));
+  }
+
+  /** Looks into a theme, which may be in all notes. What is found is kept current from then on. */
+  private *lookInto(key: string): Gradual<ThemeContents> {
+    const contents = this.contents.get(key) ?? new ThemeContents();
+    this.contents.set(key, contents);
+    if (contents.isComplete) return contents;
+    for (const path of this.catalog.interviewPathsOfTheme(key)) {
+      contents.set(path, this.contentsOfNote(path, key));
+      yield;
     }
-    return groups;
-  }
-
-  /** Paths of the notes that name the theme for the whole note and have no passage of it. */
-  wholeNotes(key: string): string[] {
-    const withPassage = new Set([...this.passagesBySpeaker(key).values()].flatMap(({ passages }) => passages.map(({ path }) => path)));
-    const rest = this.restBelow(key);
-    return (this.theme(key)?.interviews ?? []).filter((path) => {
-      const interview = this.catalog.interview(path);
-      return interview?.themes.includes(key) === true && !withPassage.has(path) && rest.matches(studyTexts.of(interview));
-    });
-  }
-
-  private ownPassages(key: string): Passage[] {
-    const rest = this.restBelow(key);
-    return this.catalog.passagesOfTheme(key).filter(({ path, themes }) => themes.includes(key) && (rest.isEmpty || this.isOfStudy(path, rest)));
+    contents.isComplete = true;
+    return contents;
   }
 
   /** What the filter still asks of a note below the theme. */
   private restBelow(key: string): TextFilter {
     const theme = this.theme(key);
     return theme ? this.filter.after(themeTexts.of(theme)) : this.filter;
+  }
+
+  private contentsOfNote(path: string, key: string): ContentsOfNote {
+    const interview = this.catalog.interview(path);
+    const rest = this.restBelow(key);
+    if (!interview?.themes.includes(key) || !(rest.isEmpty || this.isOfStudy(path, rest))) return nothing;
+    const passages = this.catalog.passagesIn(path).filter(({ themes }) => themes.includes(key));
+    return { passages, isWhole: passages.length === 0 };
+  }
+
+  private updateContents({ themes, paths }: CatalogDelta): void {
+    for (const key of themes) {
+      const contents = this.contents.get(key);
+      if (!contents) continue;
+      // What the filter still asks of notes may be another once the theme is.
+      if (!this.filter.isEmpty || !this.theme(key)) this.contents.delete(key);
+      else for (const path of paths) contents.set(path, this.contentsOfNote(path, key));
+    }
   }
 
   private matches(theme: Theme): boolean {
@@ -197,30 +207,6 @@ export class ThemeLists {
     const interview = this.catalog.interview(path);
     return interview?.date && !interview.planned ? { path, date: interview.date } : undefined;
   }
-}
-
-function grouped(passages: readonly Passage[]): ReadonlyMap<string, SpeakerGroup> {
-  const persons = new Map<string, PersonGroup>();
-  const unattributed: SpeakerGroup = { speaker: 'unattributed', passages: [] };
-  const own: SpeakerGroup = { speaker: 'own', passages: [] };
-  for (const passage of passages) {
-    const { speaker } = passage;
-    if (passage.kind === 'own') own.passages.push(passage);
-    else if (speaker === null) unattributed.passages.push(passage);
-    else {
-      const group: PersonGroup = persons.get(speaker.key) ?? { speaker, passages: [] };
-      group.passages.push(passage);
-      persons.set(speaker.key, group);
-    }
-  }
-  const groups: SpeakerGroup[] = [...persons.values()].sort((a, b) => byName(a.speaker, b.speaker));
-  const filled = [...groups, unattributed, own].filter((group) => group.passages.length > 0);
-  return new Map(filled.map((group) => [speakerId(group.speaker), group]));
-}
-
-/** Tells speakers apart; no person's key holds a line break. */
-export function speakerId(speaker: SpeakerNode['speaker']): string {
-  return typeof speaker === 'object' ? speaker.key : `\n${speaker}`;
 }
 
 function depth(key: string): number {

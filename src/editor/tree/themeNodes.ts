@@ -10,7 +10,8 @@ import { counted, goneRow, type Row } from './row';
 import type { SortOrder } from './sortOrder';
 import type { TextFilter } from './textFilter';
 import { cssColor } from './themeColor';
-import { speakerId, ThemeLists, type SpeakerGroup } from './themeLists';
+import { speakerId, type SpeakerGroup } from './themeContents';
+import { ThemeLists } from './themeLists';
 import { interviewTooltip, passageTooltip, themeTooltip } from './tooltips';
 import type { Touched, TreeModel } from './treeModel';
 import { dayLabel } from '../../preparation/dateLabels';
@@ -35,8 +36,9 @@ export class ThemeNodes implements TreeModel {
     return { root, nodes: new Set([...delta.themes].map((key) => themeNode(key).id)) };
   }
 
-  notesBelow(parent: TreeNode | undefined): readonly string[] {
-    return parent?.kind === 'theme' ? (this.lists.theme(parent.key)?.interviews ?? []) : [];
+  *prepare(parent: TreeNode | undefined): Gradual<void> {
+    const theme = themeOf(parent);
+    if (theme !== null) yield* this.lists.prepare(theme);
   }
 
   children(parent: TreeNode | undefined): NodeList<TreeNode> {
@@ -63,7 +65,7 @@ export class ThemeNodes implements TreeModel {
         return theme ? themeRow(theme, this.lists.countOf(theme)) : goneRow;
       }
       case 'speaker':
-        return speakerRow(node, this.groupOf(node)?.passages.length ?? 0);
+        return speakerRow(node, this.groupOf(node)?.count ?? 0);
       case 'group':
         return wholeNotesRow(this.wholeNotesOf(node).length);
       case 'interview': {
@@ -106,25 +108,34 @@ export class ThemeNodes implements TreeModel {
   }
 
   private childrenOfTheme(node: ThemeNode): NodeList<TreeNode> {
+    const { speakers, wholeNotes } = this.lists.contentsOf(node.key);
     return joined<TreeNode>(
       this.lists.below(node.key).map(themeNode),
-      nodesOf([...this.lists.passagesBySpeaker(node.key).values()], (group) => speakerNode(group, node)),
-      this.lists.wholeNotes(node.key).length > 0 ? [wholeNotesNode(node)] : [],
+      nodesOf(speakers, (group) => speakerNode(group, node)),
+      wholeNotes.length > 0 ? [wholeNotesNode(node)] : [],
     );
   }
 
   private groupOf(node: SpeakerNode): SpeakerGroup | undefined {
-    return this.lists.passagesBySpeaker(node.theme).get(speakerId(node.speaker));
+    return this.lists.contentsOf(node.theme).group(node.speaker);
   }
 
-  private wholeNotesOf(node: GroupNode): string[] {
-    return node.parent?.kind === 'theme' ? this.lists.wholeNotes(node.parent.key) : [];
+  private wholeNotesOf(node: GroupNode): readonly string[] {
+    const theme = themeOf(node);
+    return theme === null ? [] : this.lists.contentsOf(theme).wholeNotes;
   }
 
   private passageRow({ passage }: PassageNode): Row {
     const interview = this.catalog.interview(passage.path);
     return passageRow(passage, [interview?.date ? dayLabel(interview.date) : interview?.title]);
   }
+}
+
+/** The key of the theme that a node is, or that it shows a part of. */
+function themeOf(node: TreeNode | undefined): string | null {
+  if (node?.kind === 'theme') return node.key;
+  if (node?.kind === 'speaker') return node.theme;
+  return node?.kind === 'group' && node.parent?.kind === 'theme' ? node.parent.key : null;
 }
 
 function themeRow(theme: Theme, count: number): Row {

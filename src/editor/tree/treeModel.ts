@@ -20,8 +20,8 @@ export interface TreeModel {
   reset(filter: TextFilter, order: SortOrder): Gradual<void>;
   /** Takes in a change of the index. */
   update(delta: CatalogDelta): Touched;
-  /** Notes whose passages the children of a node are made of: of a theme they may be all that there are. */
-  notesBelow(parent: TreeNode | undefined): readonly string[];
+  /** Makes ready what `children` and `row` would take long for: what stands under a theme may come from all notes. */
+  prepare?(parent: TreeNode | undefined): Gradual<void>;
   /** Children of a node, or the roots. */
   children(parent: TreeNode | undefined): NodeList<TreeNode>;
   row(node: TreeNode): Row;

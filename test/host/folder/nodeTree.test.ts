@@ -17,14 +17,12 @@ class PeopleTree {
       *reset() {
         yield;
       },
-      notesBelow: () => [],
       children: () => this.people.map((key): TreeNode => ({ kind: 'person', id: key, parent: undefined, key })),
     };
     this.tree = new NodeTree(model as TreeModel, {
       order: 'name',
       showMoreCommand: 'showMore',
       started,
-      prepare: () => Promise.resolve(),
       onDidChangeEmpty: (isEmpty) => this.heard.push(isEmpty ? 'empty' : 'not empty'),
     });
     this.tree.onDidChangeTreeData(() => this.heard.push('changed'));
