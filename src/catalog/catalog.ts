@@ -174,6 +174,8 @@ export interface Catalog {
   passagesOfTheme(key: string): readonly Passage[];
   /** In the order of the text. */
   passagesIn(path: string): readonly Passage[];
+  /** How many of these are of a theme or of those below it, by its key; told without a look into the note. */
+  passageCountIn(path: string, themeKey: string): number;
   /** Passages that the person spoke. */
   passagesOfPerson(personKey: string): readonly Passage[];
 

@@ -191,6 +191,11 @@ export class IndexState {
     });
   }
 
+  /** What a note added, as far as all is settled. */
+  countsOf(path: string): NoteCounts | undefined {
+    return this.groups.countsOf(path) ?? this.resolved.get(path)?.counts;
+  }
+
   /** Whom the speaker marks of a note mean; undefined for what is none. */
   speakersOf(path: string): SpeakersOfNote | undefined {
     const file = this.files.get(path);
@@ -211,11 +216,6 @@ export class IndexState {
   /** What is known of a note, as far as all is settled, without resolving it. */
   private knownAt(path: string): KnownNote | undefined {
     return this.groups.at(path) ?? this.resolved.get(path);
-  }
-
-  /** What a note added, as far as all is settled. */
-  private countsOf(path: string): NoteCounts | undefined {
-    return this.groups.countsOf(path) ?? this.resolved.get(path)?.counts;
   }
 
   private usesIn(path: string): NoteUses | undefined {

@@ -160,6 +160,11 @@ export class NoteIndex implements Catalog {
     return this.state.lookedAt.textsOf(path)?.passages ?? [];
   }
 
+  passageCountIn(path: string, themeKey: string): number {
+    const counts = this.state.countsOf(path);
+    return counts?.within[counts.themesAndAbove.indexOf(themeKey)] ?? 0;
+  }
+
   passagesOfPerson(personKey: string): readonly Passage[] {
     const paths = this.state.tally.of(personKey)?.interviews.values() ?? [];
     return paths.flatMap((path) => this.passagesIn(path).filter(({ kind, speaker }) => kind !== 'own' && speaker?.key === personKey));

@@ -5,7 +5,8 @@ export class TextFilter {
   private constructor(
     /** As typed. */
     readonly text: string,
-    private readonly words: readonly string[],
+    /** Folded. */
+    readonly words: readonly string[],
   ) {}
 
   static readonly none = new TextFilter('', []);

@@ -55,8 +55,6 @@ export class SpeakerGroup {
 }
 
 export class ThemeContents {
-  /** Whether all notes were looked at. */
-  isComplete = false;
   /** By `speakerId`. */
   private readonly groups = new Map<string, SpeakerGroup>();
   private readonly persons = new SortedList<SpeakerGroup>((a, b) => byName(personOf(a), personOf(b)));

@@ -3,8 +3,10 @@ import type { Catalog, CatalogDelta, Interview, Theme } from '../../catalog/cata
 import { keyAndAncestors } from '../../catalog/themeNames';
 import { parentKey } from '../../notes/keys';
 import { whole, type Gradual } from '../../util/gradual';
+import { KeptByTheme } from './keptByTheme';
 import { SortedEntries } from './sortedEntries';
 import { comparisons, type Sortable, type SortOrder } from './sortOrder';
+import { Tally } from './tally';
 import { FoldedTexts, TextFilter } from './textFilter';
 import { ThemeContents, type ContentsOfNote } from './themeContents';
 
@@ -31,20 +33,27 @@ export class ThemeLists {
   private shown = new Set<string>();
   /** The latest interview of each theme: asked of all its interviews once, then of those that change. */
   private readonly latest = new Map<string, DatedPath>();
-  /** Of the themes that were looked into. */
-  private readonly contents = new Map<string, ThemeContents>();
+  private readonly contents: KeptByTheme<ContentsOfNote, ThemeContents>;
+  /** How many notes of a theme the filter lets through by their studies, and how many passages they have of it and of those below. */
+  private readonly noteCounts: KeptByTheme<number, Tally>;
+  private readonly passageCounts: KeptByTheme<number, Tally>;
 
-  constructor(private readonly catalog: Catalog) {}
+  constructor(private readonly catalog: Catalog) {
+    const basisOf = (key: string): string | null => (this.theme(key) ? this.restBelow(key).words.join(' ') : null);
+    this.contents = new KeptByTheme(catalog, () => new ThemeContents(), (path, key) => this.contentsOfNote(path, key), basisOf);
+    this.noteCounts = new KeptByTheme(catalog, () => new Tally(), (path, key) => (this.isLetThrough(path, key) ? 1 : 0), basisOf);
+    this.passageCounts = new KeptByTheme(catalog, () => new Tally(), (path, key) => (this.isLetThrough(path, key) ? catalog.passageCountIn(path, key) : 0), basisOf);
+  }
 
   *reset(filter: TextFilter, order: SortOrder): Gradual<void> {
     this.filter = filter;
     this.order = order;
-    this.contents.clear();
+    for (const kept of [this.contents, this.noteCounts, this.passageCounts]) kept.clear();
     this.latest.clear();
     const themes = this.catalog.themes();
     const shown = new Set<string>();
     for (const theme of filter.isEmpty ? [] : themes) {
-      if (this.matches(theme)) for (const key of keyAndAncestors(theme.key)) shown.add(key);
+      if (yield* this.matches(theme.key)) for (const key of keyAndAncestors(theme.key)) shown.add(key);
       yield;
     }
     this.shown = shown;
@@ -60,7 +69,7 @@ export class ThemeLists {
 
   /** Takes a change in. Returns whether the list of roots reads differently now. */
   update(delta: CatalogDelta): boolean {
-    this.updateContents(delta);
+    for (const kept of [this.contents, this.noteCounts, this.passageCounts]) kept.update(delta);
     this.updateLatest(delta);
     let changed = false;
     // From the deepest up, since a theme shows when one below it does.
@@ -92,35 +101,24 @@ export class ThemeLists {
       .map((entry) => entry.key);
   }
 
-  /** How many passages the filter lets through; all of a theme that shows only for those below it. */
-  countOf(theme: Theme): number {
-    const rest = this.restBelow(theme.key);
-    if (rest.isEmpty) return theme.passageCount;
-    return this.catalog.passagesOfTheme(theme.key).filter(({ path }) => this.isOfStudy(path, rest)).length || theme.passageCount;
+  /** Makes ready what stands under a theme, or at the root, with what the rows of themes tell. */
+  *prepare(key: string | null): Gradual<void> {
+    if (key !== null) yield* this.contents.gradually(key);
+    const themes = key === null ? this.roots.list.map((root) => root.key) : (this.theme(key)?.children ?? []);
+    for (const theme of themes) {
+      if (this.order === 'latest' && !this.latest.has(theme)) yield* this.findLatest(theme);
+      if (!this.restBelow(theme).isEmpty) yield* this.passageCounts.gradually(theme);
+      yield;
+    }
   }
 
-  /** Makes ready what stands under a theme. */
-  *prepare(key: string): Gradual<void> {
-    yield* this.lookInto(key);
-    if (this.order !== 'latest') return;
-    for (const child of this.theme(key)?.children ?? []) if (!this.latest.has(child)) yield* this.findLatest(child);
+  /** How many passages the filter lets through; all of a theme that shows only for those below it. */
+  countOf(theme: Theme): number {
+    return this.restBelow(theme.key).isEmpty ? theme.passageCount : this.passageCounts.of(theme.key).total || theme.passageCount;
   }
 
   contentsOf(key: string): ThemeContents {
-    return whole(this.lookInto(key));
-  }
-
-  /** Looks into a theme, which may be in all notes. What is found is kept current from then on. */
-  private *lookInto(key: string): Gradual<ThemeContents> {
-    const contents = this.contents.get(key) ?? new ThemeContents();
-    this.contents.set(key, contents);
-    if (contents.isComplete) return contents;
-    for (const path of this.catalog.interviewPathsOfTheme(key)) {
-      contents.set(path, this.contentsOfNote(path, key));
-      yield;
-    }
-    contents.isComplete = true;
-    return contents;
+    return this.contents.of(key);
   }
 
   /** What the filter still asks of a note below the theme. */
@@ -130,35 +128,25 @@ export class ThemeLists {
   }
 
   private contentsOfNote(path: string, key: string): ContentsOfNote {
-    const interview = this.catalog.interview(path);
-    const rest = this.restBelow(key);
-    if (!interview?.themes.includes(key) || !(rest.isEmpty || this.isOfStudy(path, rest))) return nothing;
+    if (!this.catalog.interview(path)?.themes.includes(key) || !this.isLetThrough(path, key)) return nothing;
     const passages = this.catalog.passagesIn(path).filter(({ themes }) => themes.includes(key));
     return { passages, isWhole: passages.length === 0 };
   }
 
-  private updateContents({ themes, paths }: CatalogDelta): void {
-    for (const key of themes) {
-      const contents = this.contents.get(key);
-      if (!contents) continue;
-      // What the filter still asks of notes may be another once the theme is.
-      if (!this.filter.isEmpty || !this.theme(key)) this.contents.delete(key);
-      else for (const path of paths) contents.set(path, this.contentsOfNote(path, key));
-    }
-  }
-
-  private matches(theme: Theme): boolean {
-    const rest = this.filter.after(themeTexts.of(theme));
-    return rest.isEmpty || theme.interviews.some((path) => this.isOfStudy(path, rest));
-  }
-
-  private isOfStudy(path: string, filter: TextFilter): boolean {
+  /** Whether the filter lets a note through below a theme. */
+  private isLetThrough(path: string, key: string): boolean {
+    const rest = this.restBelow(key);
+    if (rest.isEmpty) return true;
     const interview = this.catalog.interview(path);
-    return interview !== undefined && filter.matches(studyTexts.of(interview));
+    return interview !== undefined && rest.matches(studyTexts.of(interview));
+  }
+
+  private *matches(key: string): Gradual<boolean> {
+    return this.restBelow(key).isEmpty || (yield* this.noteCounts.gradually(key)).total > 0;
   }
 
   private placeInFilter(key: string, theme: Theme | undefined): void {
-    const shows = theme && (this.matches(theme) || theme.children.some((child) => this.shown.has(child)));
+    const shows = theme && (whole(this.matches(key)) || theme.children.some((child) => this.shown.has(child)));
     if (shows) this.shown.add(key);
     else this.shown.delete(key);
   }

@@ -38,7 +38,7 @@ export class ThemeNodes implements TreeModel {
 
   *prepare(parent: TreeNode | undefined): Gradual<void> {
     const theme = themeOf(parent);
-    if (theme !== null) yield* this.lists.prepare(theme);
+    if (parent === undefined || theme !== null) yield* this.lists.prepare(theme);
   }
 
   children(parent: TreeNode | undefined): NodeList<TreeNode> {
