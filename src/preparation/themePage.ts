@@ -1,10 +1,17 @@
 // All that there is on a theme, as a page: by person, latest conversation first, each passage a link to its place.
 import type { Catalog, Passage, Theme } from '../catalog/catalog';
+import { isWithin } from '../notes/keys';
+import type { Gradual } from '../util/gradual';
+import { sortedGradually } from '../util/gradualSort';
 import { dayLabel } from './dateLabels';
 import { line, placeLink, section, type Page, type PageLine, type PageSection } from './page/page';
 
-export function themePage(theme: Theme, catalog: Catalog): Page {
-  const passages = catalog.passagesOfTheme(theme.key);
+export function* themePage(theme: Theme, catalog: Catalog): Gradual<Page> {
+  const passages: Passage[] = [];
+  for (const path of theme.interviews) {
+    passages.push(...catalog.passagesIn(path).filter(({ themes }) => themes.some((key) => isWithin(key, theme.key))));
+    yield;
+  }
   return {
     title: theme.label,
     lead: [
@@ -14,13 +21,13 @@ export function themePage(theme: Theme, catalog: Catalog): Page {
     ],
     sections: [
       section('What it is', [field('Include', theme.include), field('Exclude', theme.exclude), field('Example', theme.example), field('Also', theme.aliases.join(', '))].flat()),
-      ...speakerSections(passages, theme, catalog),
+      ...(yield* speakerSections(passages, theme, catalog)),
       section('Whole notes', wholeNotes(passages, theme, catalog)),
     ],
   };
 }
 
-function speakerSections(passages: readonly Passage[], theme: Theme, catalog: Catalog): PageSection[] {
+function* speakerSections(passages: readonly Passage[], theme: Theme, catalog: Catalog): Gradual<PageSection[]> {
   const groups = new Map<string, { rank: number; heading: string; passages: Passage[] }>();
   for (const passage of passages) {
     const { kind, speaker } = passage;
@@ -29,10 +36,18 @@ function speakerSections(passages: readonly Passage[], theme: Theme, catalog: Ca
     const group = groups.get(id) ?? { rank, heading, passages: [] };
     group.passages.push(passage);
     groups.set(id, group);
+    yield;
   }
-  return [...groups.values()]
-    .sort((a, b) => a.rank - b.rank || a.heading.localeCompare(b.heading, 'en'))
-    .map((group) => section(group.heading, latestFirst(group.passages, catalog).map((passage) => passageLine(passage, theme, catalog))));
+  const sections: PageSection[] = [];
+  for (const group of yield* sortedGradually([...groups.values()], (a, b) => a.rank - b.rank || a.heading.localeCompare(b.heading, 'en'))) {
+    const lines: PageLine[] = [];
+    for (const passage of yield* latestFirst(group.passages, catalog)) {
+      lines.push(passageLine(passage, theme, catalog));
+      yield;
+    }
+    sections.push(section(group.heading, lines));
+  }
+  return sections;
 }
 
 function passageLine(passage: Passage, theme: Theme, catalog: Catalog): PageLine {
@@ -53,9 +68,9 @@ function wholeNotes(passages: readonly Passage[], theme: Theme, catalog: Catalog
     .map(({ path, title, date }) => line(placeLink(title, path), date !== null && { text: ` ${dayLabel(date)}`, emphasis: 'quiet' }));
 }
 
-function latestFirst(passages: readonly Passage[], catalog: Catalog): Passage[] {
+function latestFirst(passages: readonly Passage[], catalog: Catalog): Gradual<Passage[]> {
   const date = ({ path }: Passage): string => catalog.interview(path)?.date ?? '';
-  return [...passages].sort((a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
+  return sortedGradually(passages, (a, b) => (date(a) < date(b) ? 1 : date(a) > date(b) ? -1 : 0));
 }
 
 function field(name: string, value: string | null): PageLine[] {

@@ -1,5 +1,6 @@
 // What to know before talking to somebody: who they are, where it stopped, what is open, what to ask.
 import type { Person } from '../../catalog/catalog';
+import type { Gradual } from '../../util/gradual';
 import { knownPeople } from '../acquaintance';
 import { localTimeIn } from '../localTime';
 import type { BriefingContext } from './context';
@@ -12,13 +13,13 @@ import { gapSection, themesNotAskedYet, themeSection } from './themes';
 /** As `BriefingContext`, whose `today` is made of the rest. */
 export type BriefingInput = Omit<BriefingContext, 'today'>;
 
-/** A page on these people, each known from a profile, from notes, or not at all. */
-export function briefingOn(names: readonly string[], input: BriefingInput): Page {
+/** A page on these people, each known from a profile, from notes, or not at all. What others were asked is looked up in all notes. */
+export function* briefingOn(names: readonly string[], input: BriefingInput): Gradual<Page> {
   const context = { ...input, today: localTimeIn(input.zone, input.now)?.day ?? input.now.toISOString().slice(0, 10) };
   const people = knownPeople(context.catalog, names);
   const unknown = [...new Set(names)].filter((name) => !context.catalog.person(name));
   const isShared = people.length + unknown.length > 1;
-  const gaps = themesNotAskedYet(people, context);
+  const gaps = yield* themesNotAskedYet(people, context);
   return {
     title: `Before you talk to ${listOf([...people.map(({ name }) => name), ...unknown])}`,
     lead: [line(actionLink('New interview note', 'newInterview', { interviewees: [...people.map(({ name }) => name), ...unknown] }))],

@@ -1,6 +1,9 @@
 // What somebody said, by theme, and the themes that only others were asked about.
 import type { Catalog, Interview, Passage, Person, Theme } from '../../catalog/catalog';
 import { consentOf, isWithheld } from '../../catalog/consent';
+import { keyAndAncestors } from '../../catalog/themeNames';
+import { isWithin } from '../../notes/keys';
+import type { Gradual } from '../../util/gradual';
 import { heldWith } from '../acquaintance';
 import type { BriefingContext } from './context';
 import { line, placeLink, section, withItems, type PageLine, type PageSection } from '../page/page';
@@ -37,16 +40,20 @@ export function themeSection(person: Person, isShared: boolean, { catalog }: Bri
   ]);
 }
 
-/** The themes that several others were asked about and these people never, those of most others first. */
-export function themesNotAskedYet(people: readonly Person[], { catalog }: BriefingContext): ThemeGap[] {
-  const keys = new Set(people.map(({ key }) => key));
-  const isTheirs = ({ intervieweeKeys }: Interview): boolean => intervieweeKeys.some((key) => keys.has(key));
-  const gaps = catalog.themes().flatMap((theme): ThemeGap[] => {
-    const interviews = theme.interviews.flatMap((path) => catalog.interview(path) ?? []);
-    if (!theme.named || interviews.some(isTheirs)) return [];
-    const others = new Set(interviews.filter(({ planned }) => !planned).flatMap(({ intervieweeKeys }) => intervieweeKeys));
-    return others.size < fewestOthers || isOffRecordTheme(theme, catalog) ? [] : [{ theme, people: others.size }];
-  });
+/** The themes that several others were asked about and these people never, those of most others first. All notes may be looked at. */
+export function* themesNotAskedYet(people: readonly Person[], { catalog }: BriefingContext): Gradual<ThemeGap[]> {
+  const theirs = new Set(people.flatMap(({ key }) => catalog.interviewsOf(key).flatMap(({ themes }) => themes.flatMap((theme) => [...keyAndAncestors(theme)]))));
+  const gaps: ThemeGap[] = [];
+  for (const theme of catalog.themes()) {
+    if (!theme.named || theirs.has(theme.key)) continue;
+    const others = new Set<string>();
+    for (const path of catalog.interviewPathsOfTheme(theme.key)) {
+      const interview = catalog.interview(path);
+      if (interview && !interview.planned) for (const key of interview.intervieweeKeys) others.add(key);
+      yield;
+    }
+    if (others.size >= fewestOthers && !isOffRecordTheme(theme, catalog)) gaps.push({ theme, people: others.size });
+  }
   return gaps.sort((a, b) => b.people - a.people || b.theme.passageCount - a.theme.passageCount || (a.theme.key < b.theme.key ? -1 : 1)).slice(0, shownGaps);
 }
 
@@ -86,7 +93,7 @@ function passageLine(passage: Passage): PageLine {
 /** To the codebook's entry, else to the first place that names it. */
 function themeLink(theme: Theme, catalog: Catalog): ReturnType<typeof placeLink> | string {
   if (theme.codebook !== null) return placeLink(theme.label, theme.codebook);
-  const [first] = catalog.passagesOfTheme(theme.key);
+  const [first] = passagesWithin(theme.interviews, theme, catalog);
   const path = first?.path ?? theme.interviews[0];
   return path === undefined ? theme.label : placeLink(theme.label, path, first?.range ?? null);
 }
@@ -100,9 +107,20 @@ function passageText({ text, kind, offRecord }: Passage): string {
 }
 
 /** The theme that marks passages as off the record marks nothing else. */
-export function isOffRecordTheme({ key }: Theme, catalog: Catalog): boolean {
-  const passages = catalog.passagesOfTheme(key);
-  return passages.length > 0 && passages.every(({ offRecord }) => offRecord);
+export function isOffRecordTheme(theme: Theme, catalog: Catalog): boolean {
+  if (theme.passageCount === 0) return false;
+  // Of most themes the first passage tells.
+  for (const { offRecord } of passagesWithin(catalog.interviewPathsOfTheme(theme.key), theme, catalog)) if (!offRecord) return false;
+  return true;
+}
+
+/** The passages of a theme and of those below in some notes, one after the other: who needs but the first looks into no more notes than that. */
+function* passagesWithin(paths: Iterable<string>, { key }: Theme, catalog: Catalog): Generator<Passage, undefined> {
+  for (const path of paths) {
+    if (catalog.passageCountIn(path, key) === 0) continue;
+    for (const passage of catalog.passagesIn(path)) if (passage.themes.some((theme) => isWithin(theme, key))) yield passage;
+  }
+  return undefined;
 }
 
 function isRefused(interview: Interview | undefined, { name }: Person): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { pageMarkdown } from '../../../src/preparation/page/markdown';
 import { themePage } from '../../../src/preparation/themePage';
 import { catalogOf, note } from './catalogOf';
+import { whole } from '../../../src/util/gradual';
 
 describe('themePage', () => {
   it('lists every passage by who spoke, the latest conversation first, off the record masked', () => {
@@ -14,7 +15,7 @@ describe('themePage', () => {
     });
     const theme = catalog.theme('trust');
     assert.ok(theme);
-    const text = pageMarkdown(themePage(theme, catalog), (link) => (link.kind === 'place' ? link.path : null));
+    const text = pageMarkdown(whole(themePage(theme, catalog)), (link) => (link.kind === 'place' ? link.path : null));
     assert.equal(
       text,
       `# trust

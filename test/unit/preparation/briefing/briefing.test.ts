@@ -8,6 +8,7 @@ import { defaultWorkingHours } from '../../../../src/preparation/workingHours';
 import { questionBank } from '../../../../src/questions/bank';
 import { readOwnQuestions } from '../../../../src/questions/ownQuestions';
 import { catalogOf, note, sundayAfternoon } from '../catalogOf';
+import { whole } from '../../../../src/util/gradual';
 
 const workspace = {
   'people/Dana.md': note(
@@ -45,7 +46,7 @@ let shared: NoteIndex | undefined;
 function briefing(names: readonly string[], texts: Readonly<Record<string, string>> = workspace, now = sundayAfternoon): string {
   const profileNotes = new Map(Object.entries(texts).map(([path, text]) => [path, readProfileNotes(text)]));
   const catalog = texts === workspace ? (shared ??= catalogOf(texts, now)) : catalogOf(texts, now);
-  const page = briefingOn(names, { catalog, now, zone: 'Europe/Berlin', workingHours: defaultWorkingHours, profileNotes, questions: questionBank });
+  const page = whole(briefingOn(names, { catalog, now, zone: 'Europe/Berlin', workingHours: defaultWorkingHours, profileNotes, questions: questionBank }));
   return pageMarkdown(page, hrefOf).replace(/[<>]/g, '');
 }
 
@@ -115,7 +116,7 @@ describe('a briefing', () => {
 
   it('proposes the person’s own questions before those of the bank', () => {
     const { questions } = readOwnQuestions('# Ours\n\n## Story\n\n- What did you do on Thursday?\n  - When they ship on Thursdays.\n\n## Closing\n\n- Who stays late?\n');
-    const page = briefingOn(['Dana Okafor'], { catalog: catalogOf(workspace, sundayAfternoon), now: sundayAfternoon, zone: 'UTC', workingHours: defaultWorkingHours, profileNotes: new Map(), questions: [...questions, ...questionBank] });
+    const page = whole(briefingOn(['Dana Okafor'], { catalog: catalogOf(workspace, sundayAfternoon), now: sundayAfternoon, zone: 'UTC', workingHours: defaultWorkingHours, profileNotes: new Map(), questions: [...questions, ...questionBank] }));
     const starters = sectionOf(pageMarkdown(page, hrefOf).replace(/[<>]/g, ''), 'Questions to begin with');
     assert.ok(starters.includes('- What did you do on Thursday? *When they ship on Thursdays.*'), starters.join('\n'));
     assert.ok(starters.includes('- Who stays late?'), starters.join('\n'));
@@ -172,7 +173,7 @@ describe('a briefing', () => {
   });
 
   it('offers nothing that can not be done from where it is read', () => {
-    const page = briefingOn(['Zoë'], { catalog: catalogOf({}), now: sundayAfternoon, zone: 'UTC', workingHours: defaultWorkingHours, profileNotes: new Map(), questions: questionBank });
+    const page = whole(briefingOn(['Zoë'], { catalog: catalogOf({}), now: sundayAfternoon, zone: 'UTC', workingHours: defaultWorkingHours, profileNotes: new Map(), questions: questionBank }));
     assert.ok(!pageMarkdown(page, () => null).includes('Create a profile'));
   });
 });
