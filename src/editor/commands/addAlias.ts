@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { peopleByRecency } from '../../preparation/recentAnswers';
 import { Failure } from '../failure';
+import { inSlices } from '../inSlices';
 import { askName } from '../quickPick/answers';
 import { askText } from '../quickPick/input';
 import { askSteps } from '../quickPick/steps';
@@ -34,7 +35,7 @@ export class AddAlias implements Command {
 
   private async ask(begun: string): Promise<{ name: string; alias: string }> {
     const answer = { name: begun, alias: '' };
-    const known = peopleByRecency(this.services.catalog).map(({ name }) => name);
+    const known = (await inSlices(peopleByRecency(this.services.catalog))).map(({ name }) => name);
     const done = await askSteps('Add Alias', [
       ...(begun === '' ? [(frame: Parameters<typeof askName>[0]) => askName(frame, { placeholder: 'Whose alias?', known, newLabel: 'New interviewee', answer: answer.name, set: (name) => { answer.name = name; } })] : []),
       (frame) => askText(frame, { prompt: `What else do notes call ${answer.name}?`, answer: answer.alias || null, set: (alias) => { answer.alias = alias ?? ''; } }),

@@ -3,6 +3,7 @@ import type { Person } from '../../catalog/catalog';
 import { personKey } from '../../notes/keys';
 import { peopleByRecency } from '../../preparation/recentAnswers';
 import { Failure } from '../failure';
+import { inSlices } from '../inSlices';
 import { askSeveral } from '../quickPick/answers';
 import { editDocument } from '../refactoring/editDocument';
 import type { Services } from '../services';
@@ -32,7 +33,7 @@ export class AddInterviewee implements Command {
     let chosen: readonly string[] = [];
     const outcome = await askSeveral<Person>({ title: 'Add Interviewee' }, {
       placeholder: 'Who was interviewed? Pick one or more, or type a new name',
-      known: peopleByRecency(this.services.catalog),
+      known: await inSlices(peopleByRecency(this.services.catalog)),
       nameOf: ({ name }) => name,
       textsOf: ({ name, aliases, role, organisation }) => [name, ...aliases, role, organisation],
       descriptionOf: ({ role, organisation }) => [role, organisation].filter(Boolean).join(', '),

@@ -13,6 +13,7 @@ import type { InterviewAnswers } from '../../preparation/templates/variables';
 import { readTypedDate, type DateContext } from '../../preparation/typedDate';
 import { situations } from '../../questions/question';
 import { Failure } from '../failure';
+import { inSlices } from '../inSlices';
 import { askSeveral, askWord } from '../quickPick/answers';
 import { askByPick, askByTicks, type PickRow } from '../quickPick/pick';
 import { askSteps, type Step } from '../quickPick/steps';
@@ -79,10 +80,10 @@ export interface PeopleQuestion {
   readonly set: (names: readonly string[]) => void;
 }
 
-export function askPeople(frame: Frame, catalog: Catalog, context: DateContext, question: PeopleQuestion): ReturnType<Step> {
+export async function askPeople(frame: Frame, catalog: Catalog, context: DateContext, question: PeopleQuestion): ReturnType<Step> {
   return askSeveral<Person>(frame, {
     placeholder: 'Who do you talk to? Type a name',
-    known: peopleByRecency(catalog),
+    known: await inSlices(peopleByRecency(catalog)),
     nameOf: ({ name }) => name,
     textsOf: ({ name, aliases, role, organisation }) => [name, ...aliases, role, organisation],
     descriptionOf: (person) => personLine(person, context.now, context.zone),
@@ -92,10 +93,10 @@ export function askPeople(frame: Frame, catalog: Catalog, context: DateContext, 
   });
 }
 
-function askThemes(frame: Frame, catalog: Catalog, begun: readonly string[], set: (labels: readonly string[]) => void): ReturnType<Step> {
+async function askThemes(frame: Frame, catalog: Catalog, begun: readonly string[], set: (labels: readonly string[]) => void): ReturnType<Step> {
   return askSeveral<Theme>(frame, {
     placeholder: 'What do you expect to talk about? Type a theme',
-    known: themesByRecency(catalog),
+    known: await inSlices(themesByRecency(catalog)),
     nameOf: ({ label }) => label,
     textsOf: ({ label, aliases }) => [label, ...aliases],
     descriptionOf: ({ definition }) => definition ?? '',

@@ -5,6 +5,7 @@ import { themeKey } from '../../notes/keys';
 import { themesByRecency } from '../../preparation/recentAnswers';
 import type { SeveralBlocks } from '../../refactor/applyThemes';
 import { Failure } from '../failure';
+import { inSlices } from '../inSlices';
 import { askSeveral } from '../quickPick/answers';
 import { editDocument, type DocumentEdit } from '../refactoring/editDocument';
 import { planContext } from '../refactoring/prepare';
@@ -22,7 +23,7 @@ export function codingCommands(services: Services): Command[] {
 async function applyTheme({ answers, subject }: Invocation, services: Services): Promise<vscode.Uri | undefined> {
   const { document, selections } = activeEditor();
   const given = answers ? (answers.list('themes') ?? answers.list('theme') ?? []) : subject.theme === undefined ? undefined : [subject.theme];
-  const themes = given ?? (await askThemes('Apply Theme', themesByRecency(services.catalog), 'New theme'));
+  const themes = given ?? (await askThemes('Apply Theme', await inSlices(themesByRecency(services.catalog)), 'New theme'));
   if (themes === undefined) return undefined;
   if (themes.length === 0) throw new Failure('The answer “themes” must name the themes to apply.');
   const labels = themes.map((theme) => services.catalog.theme(theme)?.label ?? theme);

@@ -5,6 +5,7 @@ import { isTimeZone } from '../../preparation/localTime';
 import type { ProfileFields } from '../../preparation/newEntries';
 import { peopleByRecency } from '../../preparation/recentAnswers';
 import { Failure } from '../failure';
+import { inSlices } from '../inSlices';
 import { withSetLineEnds, type NewFiles } from '../newFiles';
 import { openNew } from '../openNew';
 import { askName, askWord } from '../quickPick/answers';
@@ -62,7 +63,7 @@ export class NewInterviewee implements Command {
     };
     const text = (prompt: string, key: 'role' | 'organisation' | 'contact' | 'rapport', placeholder?: string): Step => (frame) =>
       askText(frame, { prompt, placeholder, answer: fields[key], set: (answer) => { set({ [key]: answer }); } });
-    const people = peopleByRecency(catalog);
+    const people = await inSlices(peopleByRecency(catalog));
     const steps: readonly Step[] = [
       ...(begun.name === '' ? [(frame: Parameters<Step>[0]) => askName(frame, { ...nameQuestion(people), answer: fields.name, set: (name) => { set({ name }); } })] : []),
       text('What do they do?', 'role', 'Release manager'),

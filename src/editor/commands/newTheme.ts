@@ -3,6 +3,7 @@ import { themeKey } from '../../notes/keys';
 import type { EntryFields } from '../../preparation/newEntries';
 import { themesByRecency } from '../../preparation/recentAnswers';
 import { Failure } from '../failure';
+import { inSlices } from '../inSlices';
 import { withSetLineEnds, type NewFiles } from '../newFiles';
 import { openNew } from '../openNew';
 import { askName } from '../quickPick/answers';
@@ -54,7 +55,7 @@ export class NewTheme implements Command {
     };
     const text = (prompt: string, key: 'definition' | 'include' | 'exclude' | 'example'): Step => (frame) =>
       askText(frame, { prompt, answer: fields[key], set: (answer) => { set({ [key]: answer }); } });
-    const known = themesByRecency(this.services.catalog).filter(({ codebook }) => codebook === null).map(({ label }) => label);
+    const known = (await inSlices(themesByRecency(this.services.catalog))).filter(({ codebook }) => codebook === null).map(({ label }) => label);
     const steps: readonly Step[] = [
       ...(begun.theme === '' ? [(frame: Parameters<Step>[0]) => askName(frame, { placeholder: 'Which theme? Type one, such as tools/friction', known, newLabel: 'New theme', answer: fields.theme, set: (theme) => { set({ theme }); } })] : []),
       text('What does it mean?', 'definition'),

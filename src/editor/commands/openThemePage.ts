@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { themesByRecency } from '../../preparation/recentAnswers';
 import { Failure } from '../failure';
+import { inSlices } from '../inSlices';
 import type { Pages } from '../pages/pages';
 import { themeSubject } from '../pages/themePages';
 import { askByPick, maxRows } from '../quickPick/pick';
@@ -32,7 +33,7 @@ export class OpenThemePage implements Command {
   }
 
   private async ask(): Promise<string | undefined> {
-    const ranked = new RankedList(themesByRecency(this.services.catalog), ({ label, aliases, definition }) => [label, ...aliases, definition]);
+    const ranked = new RankedList(await inSlices(themesByRecency(this.services.catalog)), ({ label, aliases, definition }) => [label, ...aliases, definition]);
     let chosen: string | undefined;
     await askByPick<string>(
       { title: 'Open Theme Page' },

@@ -1,9 +1,7 @@
 // Asks step by step what to hand over: the format, then what goes into it with a count of how much that is.
-import { paced } from '../../catalog/paced';
-import { Slices } from '../../catalog/slices';
-import { timers } from '../../catalog/timers';
 import { exportFormats } from '../../exchange/exportRequest';
 import { selectPassages } from '../../synthesis/selection';
+import { inSlices } from '../inSlices';
 import { askByPick, type PickFrame, type PickOutcome, type PickRow } from '../quickPick/pick';
 import { askSteps, type Step } from '../quickPick/steps';
 import type { Services } from '../services';
@@ -36,7 +34,7 @@ type Row = Choice | 'continue';
 async function askContents(frame: PickFrame, draft: Draft, catalog: Services['catalog']): Promise<PickOutcome> {
   for (;;) {
     const amount = await amountOf(draft, catalog);
-    const choices = choicesOf(draft, catalog);
+    const choices = await choicesOf(draft, catalog);
     let picked: Row | undefined;
     const goOn: PickRow<Row> = { label: '$(arrow-right) Continue', description: amount, value: 'continue' };
     const outcome = await askByPick<Row>(frame, {
@@ -58,7 +56,7 @@ function matching<T>(rows: readonly PickRow<T>[], typed: string): readonly PickR
 
 /** `41 passages of 8 interviews; 3 left out` */
 async function amountOf(draft: Draft, catalog: Services['catalog']): Promise<string> {
-  const { passageCount, interviewCount, leftOut } = await paced(selectPassages(catalog, draft), new Slices(timers));
+  const { passageCount, interviewCount, leftOut } = await inSlices(selectPassages(catalog, draft));
   const without = leftOut.reduce((sum, { passages: count }) => sum + count, 0);
   return `${counted(passageCount, 'passage')} of ${counted(interviewCount, 'interview')}${without > 0 ? `; ${without} left out` : ''}`;
 }

@@ -5,6 +5,7 @@ import { themesByRecency } from '../../preparation/recentAnswers';
 import { liftableRules, type LiftableRule } from '../../synthesis/consent';
 import { isDate, type Filters } from '../../synthesis/filters';
 import { personKey, themeKey } from '../../notes/keys';
+import { inSlices } from '../inSlices';
 import { askSeveral } from '../quickPick/answers';
 import { askText } from '../quickPick/input';
 import { askByPick, type PickFrame, type PickOutcome } from '../quickPick/pick';
@@ -18,13 +19,14 @@ export interface Choice {
   readonly ask: (frame: PickFrame) => Promise<PickOutcome>;
 }
 
-export function choicesOf(draft: Draft, catalog: Catalog): readonly Choice[] {
+export async function choicesOf(draft: Draft, catalog: Catalog): Promise<readonly Choice[]> {
   const { groupings, counts } = exportFormat(draft.format) ?? { groupings: [], counts: false };
   const interviews = catalog.interviews();
+  const themes = await inSlices(themesByRecency(catalog));
   return [
     ...(groupings.length > 0 ? [groupingChoice(draft, groupings)] : []),
     ...(counts ? [countsChoice(draft)] : []),
-    several(draft, 'themes', 'Themes', themesByRecency(catalog).map(({ label, passageCount }) => [label, counted(passageCount, 'passage')]), themeKey),
+    several(draft, 'themes', 'Themes', themes.map(({ label, passageCount }) => [label, counted(passageCount, 'passage')]), themeKey),
     several(draft, 'people', 'People', catalog.people().map(({ name, passageCount }) => [name, counted(passageCount, 'passage')])),
     datesChoice(draft),
     several(draft, 'situations', 'Situations', wordsOf(interviews.map(({ situation }) => situation))),

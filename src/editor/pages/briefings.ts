@@ -1,9 +1,7 @@
 // Briefings on people, made of what the index and the profiles say now.
-import { paced } from '../../catalog/paced';
-import { Slices } from '../../catalog/slices';
-import { timers } from '../../catalog/timers';
 import { knownPeople } from '../../preparation/acquaintance';
 import { defaultWorkingHours, parseWorkingHours } from '../../preparation/workingHours';
+import { inSlices } from '../inSlices';
 import { allQuestions } from '../ownQuestions';
 import { profileTexts } from '../profileTexts';
 import type { Services } from '../services';
@@ -24,7 +22,7 @@ export function briefingMaker({ catalog, paths, clock, indexing }: Services): Pa
     const [texts, questions] = await Promise.all([profileTexts(knownPeople(catalog, names), paths), allQuestions(undefined)]);
     // What reads Markdown is loaded when it is first needed.
     const [{ briefingOn }, { readProfileNotes }] = await Promise.all([import('../../preparation/briefing/briefing'), import('../../preparation/profileNotes')]);
-    const work = briefingOn(names, {
+    const briefing = briefingOn(names, {
       catalog,
       now: clock(),
       zone: timeZoneSetting(undefined),
@@ -32,6 +30,6 @@ export function briefingMaker({ catalog, paths, clock, indexing }: Services): Pa
       profileNotes: new Map([...texts].map(([path, text]) => [path, readProfileNotes(text)])),
       questions,
     });
-    return paced(work, new Slices(timers));
+    return inSlices(briefing);
   };
 }

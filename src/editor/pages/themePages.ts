@@ -1,9 +1,7 @@
 // The page of a theme, made of what the index says now.
-import { paced } from '../../catalog/paced';
-import { Slices } from '../../catalog/slices';
-import { timers } from '../../catalog/timers';
 import { themePage } from '../../preparation/themePage';
 import { line } from '../../preparation/page/page';
+import { inSlices } from '../inSlices';
 import type { Services } from '../services';
 import type { PageMaker } from './pages';
 import type { PageSubject } from './pageUri';
@@ -19,6 +17,6 @@ export function themeMaker({ catalog, indexing }: Pick<Services, 'catalog' | 'in
     await indexing.ready();
     const label = typeof data === 'string' ? data : '';
     const theme = catalog.theme(label);
-    return theme ? paced(themePage(theme, catalog), new Slices(timers)) : { title: label, lead: [line('No note and no codebook entry names this theme any more.')], sections: [] };
+    return theme ? inSlices(themePage(theme, catalog)) : { title: label, lead: [line('No note and no codebook entry names this theme any more.')], sections: [] };
   };
 }

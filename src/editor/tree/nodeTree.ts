@@ -1,9 +1,9 @@
 // Gives VS Code the nodes of one view: in pages, afresh only where they changed, and nothing while nobody looks.
 import * as vscode from 'vscode';
 import type { CatalogDelta } from '../../catalog/catalog';
-import { paced } from '../../catalog/paced';
 import { Slices } from '../../catalog/slices';
 import { timers } from '../../catalog/timers';
+import { inSlices } from '../inSlices';
 import type { MoreNode, TreeNode } from './node';
 import { Paging } from './paging';
 import type { SortOrder } from './sortOrder';
@@ -56,7 +56,7 @@ export class NodeTree implements vscode.TreeDataProvider<TreeNode>, vscode.Dispo
     do {
       await this.freshen();
       const work = this.model.prepare?.(parent);
-      if (work) await paced(work, new Slices(timers));
+      if (work) await inSlices(work);
     } while (!this.isFresh);
     const rows = new Map(this.paging.rowsOf(this.model.children(parent), parent).map((node) => [node.id, node]));
     if (!parent) {
