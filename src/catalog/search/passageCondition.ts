@@ -94,9 +94,15 @@ function isSubset(keys: ReadonlySet<string>, of: ReadonlySet<string>): boolean {
 /** Whether a word of a text begins so. Both folded. */
 export function startsWord(text: string, start: string): boolean {
   for (let index = text.indexOf(start); index >= 0; index = text.indexOf(start, index + 1)) {
-    if (index === 0 || !/[\p{L}\p{N}]/u.test(text.charAt(index - 1))) return true;
+    if (index === 0 || !isOfWord(text.charCodeAt(index - 1))) return true;
   }
   return false;
+}
+
+/** Of most texts, without a pattern. */
+function isOfWord(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
+  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
 function isAtDate({ date }: Interview, { comparison, period }: QueriedDate): boolean {

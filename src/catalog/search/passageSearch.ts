@@ -1,7 +1,9 @@
 // The search for passages as one types, over as many as there may be. It belongs to the catalog since a query holds names,
 // which are resolved nowhere else, and since its folded texts are kept to the notes as the index itself is.
+import type { Gradual } from '../../util/gradual';
 import type { Catalog, Interview, Passage } from '../catalog';
 import type { Scheduler } from '../ports';
+import { paced } from '../paced';
 import { Slices } from '../slices';
 import { holds, isWithheld, narrows, passageCondition, startsWord, type PassageCondition } from './passageCondition';
 import { parsePassageQuery } from './passageQuery';
@@ -49,11 +51,12 @@ export class PassageSearch {
     const slices = new Slices(this.scheduler);
     const list = await this.texts.current(slices, isWanted);
     if (!list) return undefined;
-    const condition = passageCondition(parsePassageQuery(typed), this.catalog, this.speakersIn(list));
+    const condition = passageCondition(parsePassageQuery(typed), this.catalog, await this.speakersIn(list, slices));
     const passages = await this.matches(condition, list, slices, isWanted);
     if (!passages) return undefined;
     this.last = { condition, list, passages };
-    const best = condition.words.length === 0 ? passages.slice(0, limit) : bestOf(passages, condition.words, limit);
+    const best = condition.words.length === 0 ? passages.slice(0, limit) : await paced(bestOf(passages, condition.words, limit), slices);
+    if (!isWanted()) return undefined;
     return {
       passages: best.map(({ passage, note }) => ({ passage, interview: note.interview, withheld: isWithheld(passage, condition, this.catalog) })),
       total: passages.length,
@@ -74,23 +77,33 @@ export class PassageSearch {
   }
 
   /** Interviewers are no people of the catalog, but they speak. */
-  private speakersIn(list: readonly SearchedPassage[]): ReadonlyMap<string, string> {
-    if (this.speakers?.list !== list) {
-      const names = new Map(list.flatMap(({ passage: { speaker } }) => (speaker ? [[speaker.key, speaker.name] as const] : [])));
-      this.speakers = { list, names };
-    }
-    return this.speakers.names;
+  private async speakersIn(list: readonly SearchedPassage[], slices: Slices): Promise<ReadonlyMap<string, string>> {
+    const known = this.speakers;
+    if (known?.list === list) return known.names;
+    const names = await paced(speakersOf(list), slices);
+    this.speakers = { list, names };
+    return names;
   }
 }
 
+function* speakersOf(list: readonly SearchedPassage[]): Gradual<ReadonlyMap<string, string>> {
+  const names = new Map<string, string>();
+  for (const { passage: { speaker } } of list) {
+    if (speaker) names.set(speaker.key, speaker.name);
+    yield;
+  }
+  return names;
+}
+
 /** First where the words stand as typed, then where they begin words of the text, then the other texts; the rest last. */
-function bestOf(passages: readonly SearchedPassage[], words: readonly string[], limit: number): SearchedPassage[] {
+function* bestOf(passages: readonly SearchedPassage[], words: readonly string[], limit: number): Gradual<SearchedPassage[]> {
   const ranks: SearchedPassage[][] = [[], [], [], []];
   const phrase = words.join(' ');
   for (const passage of passages) {
     const rank = ranks[rankOf(passage.text, words, phrase)];
     if (rank && rank.length < limit) rank.push(passage);
     if (ranks[0]?.length === limit) break;
+    yield;
   }
   return ranks.flat().slice(0, limit);
 }

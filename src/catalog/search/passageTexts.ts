@@ -1,8 +1,11 @@
 // Every passage with its texts made ready for comparison, once for all that is searched for.
 import { foldedForSearch } from '../../util/fold';
+import type { Gradual } from '../../util/gradual';
+import { sortedGradually } from '../../util/gradualSort';
 import { compareCodePoints } from '../../util/order';
 import type { Disposable } from '../../util/event';
 import type { Catalog, Interview, Passage } from '../catalog';
+import { paced } from '../paced';
 import type { Slices } from '../slices';
 
 /** A passage and what it is found by, folded when first asked for. */
@@ -49,6 +52,8 @@ export class PassageTexts implements Disposable {
   private readonly stale = new Set<string>();
   private everythingIsStale = true;
   private list: readonly SearchedPassage[] | undefined;
+  /** Another one with each note that is made ready anew. */
+  private version = 0;
   private readonly subscription: Disposable;
 
   constructor(private readonly catalog: Catalog) {
@@ -63,7 +68,7 @@ export class PassageTexts implements Disposable {
    * undefined when nobody wants them any more.
    */
   async current(slices: Slices, isWanted: () => boolean): Promise<readonly SearchedPassage[] | undefined> {
-    while (this.everythingIsStale || this.stale.size > 0) {
+    for (;;) {
       if (this.everythingIsStale) this.takeAll();
       for (const path of this.stale) {
         this.stale.delete(path);
@@ -71,9 +76,13 @@ export class PassageTexts implements Disposable {
         await slices.breathe();
         if (!isWanted()) return undefined;
       }
+      if (this.list) return this.list;
+      const { version } = this;
+      const list = await paced(latestFirst([...this.notes.values()]), slices);
+      if (!isWanted()) return undefined;
+      // Else another search took in a change meanwhile.
+      if (version === this.version) this.list = list;
     }
-    this.list ??= [...this.notes.values()].sort(latestFirst).flatMap(({ passages }) => passages);
-    return this.list;
   }
 
   dispose(): void {
@@ -82,20 +91,25 @@ export class PassageTexts implements Disposable {
 
   private takeAll(): void {
     this.everythingIsStale = false;
-    this.list = undefined;
+    this.forgetList();
     this.notes.clear();
-    for (const { path } of this.catalog.interviews()) this.stale.add(path);
+    for (const path of this.catalog.interviewPaths()) this.stale.add(path);
   }
 
   private refresh(path: string): void {
     const interview = this.catalog.interview(path);
     const passages = interview ? this.catalog.passagesIn(path) : [];
     if (!interview || passages.length === 0) {
-      if (this.notes.delete(path)) this.list = undefined;
+      if (this.notes.delete(path)) this.forgetList();
       return;
     }
-    this.list = undefined;
+    this.forgetList();
     this.notes.set(path, new SearchedNote(interview, passages));
+  }
+
+  private forgetList(): void {
+    this.version++;
+    this.list = undefined;
   }
 }
 
@@ -103,7 +117,16 @@ function folded(texts: readonly (string | null)[]): string {
   return foldedForSearch(texts.filter((text) => text !== null).join('\n'));
 }
 
-/** Those without a date last. */
-function latestFirst(a: SearchedNote, b: SearchedNote): number {
-  return compareCodePoints(b.interview.date ?? '', a.interview.date ?? '') || compareCodePoints(a.interview.path, b.interview.path);
+/** The passages of the latest notes first, of those without a date last. */
+function* latestFirst(notes: readonly SearchedNote[]): Gradual<readonly SearchedPassage[]> {
+  const sorted = yield* sortedGradually(
+    notes,
+    ({ interview: a }, { interview: b }) => compareCodePoints(b.date ?? '', a.date ?? '') || compareCodePoints(a.path, b.path),
+  );
+  const list: SearchedPassage[] = [];
+  for (const { passages } of sorted) {
+    list.push(...passages);
+    yield;
+  }
+  return list;
 }
