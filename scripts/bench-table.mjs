@@ -31,9 +31,13 @@ export function printTable({ sizes, results, bundles, ripgrep }) {
   row('Find Passages, first', over('use', 'searchFirst', milliseconds));
   row('Find Passages, each key', over('use', 'searchKey', milliseconds));
   row('Find Passages, slowest key', over('use', 'searchSlowest', milliseconds));
+  row('Find Passages, longest block', over('use', 'searchBlock', milliseconds));
+  row('briefing on a person', over('use', 'briefing', milliseconds));
+  row('page of the biggest theme', over('use', 'themePage', milliseconds));
+  row('pages, longest block', over('use', 'pagesBlock', milliseconds));
   row('views: slowest first look', over('use', 'viewsFirst', milliseconds));
   row('views: unfold the biggest theme', over('use', 'viewsUnfold', milliseconds));
-  row('views: one changed note', over('use', 'viewsChange', milliseconds));
+  row('views: one changed note of that theme', over('use', 'viewsChange', milliseconds));
   row('Snapshot', over('use', 'snapshot', milliseconds));
   row('memory over an idle Node, cold pass', memory('cold'));
   row('memory over an idle Node, warm start', memory('warm'));

@@ -1,3 +1,5 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+
 /** What one run gives: milliseconds, megabytes, or counts, by name. */
 export type Measured = Readonly<Record<string, number>>;
 
@@ -14,6 +16,15 @@ export async function clocked(work: () => unknown): Promise<{ readonly ms: numbe
   const ms = await timed(work);
   const { user, system } = process.cpuUsage(before);
   return { ms, cpu: (user + system) / 1000 };
+}
+
+/** For how long nothing else got the thread during a piece of work, at the most; in milliseconds. */
+export async function longestBlock(work: () => Promise<unknown>): Promise<number> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  await work();
+  delay.disable();
+  return delay.max / 1e6;
 }
 
 export function median(values: readonly number[]): number {

@@ -1,23 +1,28 @@
 // What the index takes, measured in a process of its own.
 import { readFileSync } from 'node:fs';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
 import path from 'node:path';
 import { NoteCache } from '../../src/catalog/cache/noteCache';
 import { FolderFiles } from '../../src/catalog/folderFiles';
 import { Indexer } from '../../src/catalog/indexer';
 import { NoteIndex } from '../../src/catalog/noteIndex';
+import { paced } from '../../src/catalog/paced';
 import { PassageSearch } from '../../src/catalog/search/passageSearch';
 import { PassageTexts } from '../../src/catalog/search/passageTexts';
 import { indexSettingsOf } from '../../src/catalog/settings';
+import { Slices } from '../../src/catalog/slices';
 import { timers } from '../../src/catalog/timers';
 import { DiskCacheFolder } from '../../src/node/diskCacheFolder';
 import { DiskFileSystem } from '../../src/node/diskFileSystem';
 import { ReaderThreads } from '../../src/node/readerThreads';
 import { parseNote } from '../../src/notes/parseNote';
+import { briefingOn } from '../../src/preparation/briefing/briefing';
+import { themePage } from '../../src/preparation/themePage';
+import { defaultWorkingHours } from '../../src/preparation/workingHours';
+import { questionBank } from '../../src/questions/bank';
 import { moveThemes } from '../../src/refactor/moveThemes';
 import { planAtOnce, type SourceFile } from '../../src/refactor/plan';
 import { measureViews } from './views';
-import { clocked, median, medianOf, timed, type Measured } from './clock';
+import { clocked, longestBlock, median, medianOf, timed, type Measured } from './clock';
 
 const settings = indexSettingsOf(() => undefined);
 
@@ -42,17 +47,17 @@ async function start(folder: string, cacheFolder: string): Promise<{ result: Sta
   cache.setKey(settings.reader);
   const readers = new ReaderThreads(path.join(__dirname, 'readerThread.cjs'));
   const indexer = new Indexer({ cache, readers, files: new FolderFiles(new DiskFileSystem(folder), settings), index, settings: settings.reader, scheduler: timers, onError });
-  const delay = monitorEventLoopDelay({ resolution: 1 });
-  delay.enable();
-  const measured = await clocked(async () => {
-    indexer.readAll();
-    await indexer.ready();
+  let measured: Measured = {};
+  const block = await longestBlock(async () => {
+    measured = await clocked(async () => {
+      indexer.readAll();
+      await indexer.ready();
+    });
   });
   readers.dispose();
-  delay.disable();
   const rss = process.resourceUsage().maxRSS / 1024;
   const written = await timed(() => cache.write());
-  return { result: { indexer, index }, measured: { ...measured, rss, block: delay.max / 1e6, notes: index.interviewCount, written } };
+  return { result: { indexer, index }, measured: { ...measured, rss, block, notes: index.interviewCount, written } };
 }
 
 /** What follows a start, one after the other. Milliseconds, medians. */
@@ -61,10 +66,14 @@ export async function measureUse(folder: string, cacheFolder: string): Promise<M
   const changes = await changesOf(folder, result);
   const snapshot = await medianOf(3, () => result.index.snapshot().notes.length);
   const views = await measureViews(result.index);
-  const search = await measureSearch(result.index);
+  let search: Measured = {};
+  const searchBlock = await longestBlock(async () => {
+    search = await measureSearch(result.index);
+  });
+  const pages = await measurePages(result.index);
   const rename = await measureRename(folder, result.index);
   result.indexer.dispose();
-  return { ...changes, ...views, snapshot, ...search, ...rename };
+  return { ...changes, ...views, snapshot, ...search, searchBlock, ...pages, ...rename };
 }
 
 /** A theme is typed into one note after another, without a save. */
@@ -99,6 +108,20 @@ async function measureSearch(index: NoteIndex): Promise<Measured> {
     for (let length = 1; length <= query.length; length++) times.push(await timed(() => search.find(query.slice(0, length), 200)));
   }
   return { searchFirst: first, searchKey: median(times), searchSlowest: Math.max(...times) };
+}
+
+/** The pages on the person with most interviews and on the theme with most passages. */
+async function measurePages(index: NoteIndex): Promise<Measured> {
+  const [person] = [...index.people()].sort((a, b) => b.interviewCount - a.interviewCount);
+  const [theme] = [...index.themes()].sort((a, b) => b.passageCount - a.passageCount);
+  if (!person || !theme) return {};
+  const input = { catalog: index, now: new Date(), zone: 'Europe/Berlin', workingHours: defaultWorkingHours, profileNotes: new Map(), questions: questionBank };
+  const made = { briefing: NaN, themePage: NaN };
+  const pagesBlock = await longestBlock(async () => {
+    made.briefing = await timed(() => paced(briefingOn([person.name], input), new Slices(timers)));
+    made.themePage = await timed(() => paced(themePage(theme, index), new Slices(timers)));
+  });
+  return { ...made, pagesBlock };
 }
 
 /** Over as many as 1,000 notes. */
