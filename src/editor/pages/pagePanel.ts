@@ -13,6 +13,7 @@ export class PagePanel implements vscode.Disposable {
   private readonly panel: vscode.WebviewPanel;
   private isStale = false;
   private shown = '';
+  private latestCall = 0;
 
   constructor(
     { title, commands, resources }: PageKind,
@@ -61,7 +62,10 @@ export class PagePanel implements vscode.Disposable {
 
   private async render(): Promise<void> {
     this.isStale = false;
+    const call = ++this.latestCall;
     const document = await this.make(this.panel.webview);
+    // What was begun later knows more.
+    if (call !== this.latestCall) return;
     // Set again, it would lose what is selected in it.
     if (document !== this.shown) this.panel.webview.html = document;
     this.shown = document;
