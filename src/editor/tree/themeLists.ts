@@ -184,9 +184,9 @@ export class ThemeLists {
       const before = this.latest.get(key);
       if (before === undefined) continue;
       const now = among.get(key);
-      // Once the latest one itself is another, any may be.
-      if (paths.has(before.path) || before.path === '') this.latest.delete(key);
-      else if (now && now.date > before.date) this.latest.set(key, now);
+      if (now && now.date >= before.date) this.latest.set(key, now);
+      // Once the latest one itself is no more, any may be.
+      else if (paths.has(before.path)) this.latest.delete(key);
     }
   }
 

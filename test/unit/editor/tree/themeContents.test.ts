@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { sortOrders } from '../../../../src/editor/tree/sortOrder';
 import { TextFilter } from '../../../../src/editor/tree/textFilter';
 import { ThemeNodes } from '../../../../src/editor/tree/themeNodes';
 import { whole } from '../../../../src/util/gradual';
@@ -26,6 +27,11 @@ const changes: readonly Readonly<Record<string, string | null>>[] = [
   // One theme stands for another.
   { 'tools.md': '---\ntype: theme\ntheme: tools\naliases: [pain]\n---\n' },
   { '2.md': null, '3.md': null },
+  // The latest one is later, then earlier than another; then it is undated, then there is none.
+  { '1.md': note('date: 2026-11-22\ninterviewees: [Dana]\nstudy: Pilot', '- First. #tools #trust'), '6.md': note('date: 2026-11-15\ninterviewees: [Dana]', '- Sixth. #other #trust') },
+  { '1.md': note('date: 2026-11-01\ninterviewees: [Dana]\nstudy: Pilot', '- First. #tools #trust') },
+  { '6.md': note('interviewees: [Dana]', '- Sixth. #other #trust') },
+  { '6.md': null },
   // Of another study.
   { '1.md': note('interviewees: [Dana]\nstudy: Panel', '- First. #tools') },
   { '0.md': null, '1.md': null, '4.md': null, '5.md': null },
@@ -33,17 +39,19 @@ const changes: readonly Readonly<Record<string, string | null>>[] = [
 
 describe('What stands under a theme', () => {
   for (const filter of ['', 'pilot', 'tools pilot']) {
-    it(`is after each change what a new look finds${filter && `, under the filter ${filter}`}`, () => {
-      const notes = new Notes(files);
-      const model = new ThemeNodes(notes.index, clock);
-      whole(model.reset(TextFilter.of(filter), 'name'));
-      for (const change of [{}, ...changes]) {
-        model.update(notes.write(change));
-        const fresh = new ThemeNodes(notes.index, clock);
-        whole(fresh.reset(TextFilter.of(filter), 'name'));
-        assert.deepEqual(outline(model), outline(fresh));
-      }
-    });
+    for (const order of sortOrders) {
+      it(`is after each change what a new look finds, by ${order}${filter && `, under the filter ${filter}`}`, () => {
+        const notes = new Notes(files);
+        const model = new ThemeNodes(notes.index, clock);
+        whole(model.reset(TextFilter.of(filter), order));
+        for (const change of [{}, ...changes]) {
+          model.update(notes.write(change));
+          const fresh = new ThemeNodes(notes.index, clock);
+          whole(fresh.reset(TextFilter.of(filter), order));
+          assert.deepEqual(outline(model), outline(fresh));
+        }
+      });
+    }
   }
 
   it('takes in what changes while somebody looks into it', () => {
