@@ -170,8 +170,6 @@ export interface Catalog {
   themes(): readonly Theme[];
   /** By any spelling or alias, with or without `#`. */
   theme(spelling: string): Theme | undefined;
-  /** Of this theme and those below, each passage once; path order, then by position. */
-  passagesOfTheme(key: string): readonly Passage[];
   /** In the order of the text. */
   passagesIn(path: string): readonly Passage[];
   /** How many of these are of a theme or of those below it, by its key; told without a look into the note. */

@@ -1,5 +1,5 @@
 // The index as the rest of the program asks it. Answers are made when asked for and kept until what they tell of changes.
-import { isWithin, themeKey } from '../notes/keys';
+import { themeKey } from '../notes/keys';
 import type { ParsedFile, Problem } from '../notes/model';
 import { Emitter, type Event } from '../util/event';
 import { compareCodePoints } from '../util/order';
@@ -35,7 +35,6 @@ export class NoteIndex implements Catalog {
     people: new Map<string, Person>(),
     interviewsOf: new Map<string, readonly Interview[]>(),
     themes: new Map<string, Theme>(),
-    passagesOfTheme: new Map<string, readonly Passage[]>(),
   };
 
   constructor({ clock, offRecordTheme, closedCodebook = false, onError }: NoteIndexOptions) {
@@ -147,13 +146,6 @@ export class NoteIndex implements Catalog {
   theme(spelling: string): Theme | undefined {
     const key = this.state.codebook.resolve(themeKey(spelling));
     return this.state.tree.node(key) === undefined ? undefined : this.themeOf(key);
-  }
-
-  passagesOfTheme(key: string): readonly Passage[] {
-    return remembered(this.memo.passagesOfTheme, key, () => {
-      const paths = this.state.tree.node(key)?.interviewsWithin.values() ?? [];
-      return paths.flatMap((path) => this.passagesIn(path).filter(({ themes }) => themes.some((theme) => isWithin(theme, key))));
-    });
   }
 
   passagesIn(path: string): readonly Passage[] {
@@ -288,7 +280,6 @@ export class NoteIndex implements Catalog {
       themeChanged: (key) => {
         this.delta.themes.add(key);
         memo.themes.delete(key);
-        memo.passagesOfTheme.delete(key);
       },
       followUpsChanged: () => {
         this.delta.followUps = true;

@@ -1,6 +1,6 @@
 // All that there is on a theme, as a page: by person, latest conversation first, each passage a link to its place.
 import type { Catalog, Passage, Theme } from '../catalog/catalog';
-import { isWithin } from '../notes/keys';
+import { passagesOfTheme } from '../catalog/passagesOfTheme';
 import type { Gradual } from '../util/gradual';
 import { sortedGradually } from '../util/gradualSort';
 import { dayLabel } from './dateLabels';
@@ -9,7 +9,7 @@ import { line, placeLink, section, type Page, type PageLine, type PageSection } 
 export function* themePage(theme: Theme, catalog: Catalog): Gradual<Page> {
   const passages: Passage[] = [];
   for (const path of theme.interviews) {
-    passages.push(...catalog.passagesIn(path).filter(({ themes }) => themes.some((key) => isWithin(key, theme.key))));
+    passages.push(...passagesOfTheme(theme.key, [path], catalog));
     yield;
   }
   return {

@@ -1,8 +1,8 @@
 // What somebody said, by theme, and the themes that only others were asked about.
 import type { Catalog, Interview, Passage, Person, Theme } from '../../catalog/catalog';
 import { consentOf, isWithheld } from '../../catalog/consent';
+import { passagesOfTheme } from '../../catalog/passagesOfTheme';
 import { keyAndAncestors } from '../../catalog/themeNames';
-import { isWithin } from '../../notes/keys';
 import type { Gradual } from '../../util/gradual';
 import { heldWith } from '../acquaintance';
 import type { BriefingContext } from './context';
@@ -93,7 +93,7 @@ function passageLine(passage: Passage): PageLine {
 /** To the codebook's entry, else to the first place that names it. */
 function themeLink(theme: Theme, catalog: Catalog): ReturnType<typeof placeLink> | string {
   if (theme.codebook !== null) return placeLink(theme.label, theme.codebook);
-  const [first] = passagesWithin(theme.interviews, theme, catalog);
+  const [first] = passagesOfTheme(theme.key, theme.interviews, catalog);
   const path = first?.path ?? theme.interviews[0];
   return path === undefined ? theme.label : placeLink(theme.label, path, first?.range ?? null);
 }
@@ -110,17 +110,8 @@ function passageText({ text, kind, offRecord }: Passage): string {
 export function isOffRecordTheme(theme: Theme, catalog: Catalog): boolean {
   if (theme.passageCount === 0) return false;
   // Of most themes the first passage tells.
-  for (const { offRecord } of passagesWithin(catalog.interviewPathsOfTheme(theme.key), theme, catalog)) if (!offRecord) return false;
+  for (const { offRecord } of passagesOfTheme(theme.key, catalog.interviewPathsOfTheme(theme.key), catalog)) if (!offRecord) return false;
   return true;
-}
-
-/** The passages of a theme and of those below in some notes, one after the other: who needs but the first looks into no more notes than that. */
-function* passagesWithin(paths: Iterable<string>, { key }: Theme, catalog: Catalog): Generator<Passage, undefined> {
-  for (const path of paths) {
-    if (catalog.passageCountIn(path, key) === 0) continue;
-    for (const passage of catalog.passagesIn(path)) if (passage.themes.some((theme) => isWithin(theme, key))) yield passage;
-  }
-  return undefined;
 }
 
 function isRefused(interview: Interview | undefined, { name }: Person): boolean {

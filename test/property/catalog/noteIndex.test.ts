@@ -7,6 +7,7 @@ import type { NoteSums } from '../../../src/catalog/sums/noteSums';
 import type { ParsedFile } from '../../../src/notes/model';
 import { consentBy, entry, followUp, interview, passage, profile } from '../../unit/catalog/handmade';
 import { indexOf, once } from '../../unit/catalog/indexOf';
+import { passagesOfTheme } from '../../../src/catalog/passagesOfTheme';
 
 const names = fc.constantFrom('Dana Okafor', 'dana okafor', 'Dana Okafr', 'Okafor Dana', 'Dana', 'DO', 'Priya Nair', 'Priya', 'Sam', '__proto__');
 const themes = fc.constantFrom('trust', 'Trust', 'vertrauen', 'Trust/blind', 'vertrauen/blind', 'vertraun', 'vertraun/blind', 'tools', 'tool/friction', 'tools/fricton', 'tools/friction', 'off-record', 'confidential', '__proto__');
@@ -65,7 +66,7 @@ function answersOf(catalog: Catalog): { paths: Map<string, string>; people: Map<
       (path) => [interviewAt(path, catalog), catalog.passagesIn(path), followUpsAmong(catalog.followUpsIn(path)), catalog.questionsIn(path), catalog.problemsIn(path), catalog.file(path)],
     ),
     people: all(catalog.people(), ({ key }) => key, (person) => [person, catalog.interviewsOf(person.key).map(({ path }) => interviewAt(path, catalog)), catalog.passagesOfPerson(person.key)]),
-    themes: all(catalog.themes(), ({ key }) => key, (theme) => [theme, catalog.passagesOfTheme(theme.key)]),
+    themes: all(catalog.themes(), ({ key }) => key, (theme) => [theme, [...passagesOfTheme(theme.key, theme.interviews, catalog)]]),
     followUps: JSON.stringify(followUpsAmong(catalog.followUps())),
   };
 }

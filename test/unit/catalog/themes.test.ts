@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { passagesOfTheme } from '../../../src/catalog/passagesOfTheme';
 import { entry, interview, passage } from './handmade';
 import { codesIn, indexOf } from './indexOf';
 
@@ -43,8 +44,10 @@ describe('themes', () => {
     });
 
     it('give the passages below, each once, in the order of paths and of the text', () => {
-      const passages = indexOf(files).passagesOfTheme('tools');
+      const index = indexOf(files);
+      const passages = [...passagesOfTheme('tools', index.theme('tools')?.interviews ?? [], index)];
       assert.deepEqual(passages.map(({ path, text }) => `${path} ${text}`), ['a.md line 10', 'a.md line 11', 'b.md line 10']);
+      assert.deepEqual(['a.md', 'b.md', 'c.md'].map((path) => index.passageCountIn(path, 'tools')), [2, 1, 0]);
     });
 
     it('stand there unnamed when only those below are used, and are not in the snapshot', () => {
