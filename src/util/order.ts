@@ -55,13 +55,19 @@ export class SortedStrings {
     this.note(value, false);
   }
 
-  /** The members in any order: of those that came together none need be sorted. */
+  /** The members in any order, so that none need be sorted. */
   *members(): Iterable<string> {
-    if (this.changes.length > 0) this.values();
     // As they are now: whoever takes them slowly may have them put in order meanwhile.
     const { list, groups } = this;
-    yield* list;
-    for (const group of groups) for (const place of group.places) yield group.list[place] ?? '';
+    const changes = this.lastChanges();
+    for (const value of list) if (!changes.has(value)) yield value;
+    for (const group of groups) {
+      for (const place of group.places) {
+        const value = group.list[place] ?? '';
+        if (!changes.has(value)) yield value;
+      }
+    }
+    for (const [value, isMember] of changes) if (isMember) yield value;
   }
 
   values(): readonly string[] {
@@ -71,14 +77,20 @@ export class SortedStrings {
       this.list = inOrder([...this.list, ...added]);
     }
     if (this.changes.length > 0) {
-      const last = new Map<string, boolean>();
-      this.changes.forEach((value, index) => last.set(value, this.cameOrWent?.[index] ?? true));
+      const last = this.lastChanges();
       this.changes = [];
       this.cameOrWent = undefined;
       this.deletions = 0;
       this.list = last.size > fewChanges ? merged(this.list, last) : patched(this.list, last);
     }
     return this.list;
+  }
+
+  /** Whether each member that changed since the list was made came or went, by its last change. */
+  private lastChanges(): ReadonlyMap<string, boolean> {
+    const last = new Map<string, boolean>();
+    this.changes.forEach((value, index) => last.set(value, this.cameOrWent?.[index] ?? true));
+    return last;
   }
 
   private note(value: string, isMember: boolean): void {
