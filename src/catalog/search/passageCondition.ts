@@ -1,4 +1,5 @@
 // A query with its names resolved: which themes, which people.
+import { isLetterOrDigit } from '../../notes/body/scan/characters';
 import { isWithin, themeKey } from '../../notes/keys';
 import { foldedForSearch } from '../../util/fold';
 import { rememberedOf } from '../../util/remembered';
@@ -101,8 +102,7 @@ export function startsWord(text: string, start: string): boolean {
 
 /** Of most texts, without a pattern. */
 function isOfWord(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 65 && code <= 90);
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  return code < 128 ? isLetterOrDigit(code) : /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
 function isAtDate({ date }: Interview, { comparison, period }: QueriedDate): boolean {

@@ -5,7 +5,7 @@ import type { SpeakerNode } from './node';
 import { SortedList } from './sortedList';
 import { byName } from './sortOrder';
 
-export type Speaker = SpeakerNode['speaker'];
+type Speaker = SpeakerNode['speaker'];
 
 /** What one note has of a theme. */
 export interface ContentsOfNote {
@@ -57,7 +57,7 @@ export class SpeakerGroup {
 export class ThemeContents {
   /** By `speakerId`. */
   private readonly groups = new Map<string, SpeakerGroup>();
-  private readonly persons = new SortedList<SpeakerGroup>((a, b) => byName(personOf(a), personOf(b)));
+  private readonly persons = new SortedList<SpeakerGroup>((a, b) => byName(personOf(a.speaker), personOf(b.speaker)));
   private readonly whole = new SortedStrings();
   /** Of the notes that have anything of the theme: the ids of their speakers; none of one that holds it as a whole. */
   private readonly speakersIn = new Map<string, ReadonlySet<string>>();
@@ -107,12 +107,13 @@ export class ThemeContents {
 
   private groupOf(speaker: Speaker): SpeakerGroup {
     const id = speakerId(speaker);
-    let group = this.groups.get(id);
-    if (group && personOf(group).name === nameOf(speaker)) return group;
+    const known = this.groups.get(id);
+    if (known && personOf(known.speaker).name === personOf(speaker).name) return known;
+    const group = known ?? new SpeakerGroup(speaker);
     // A person who is called otherwise now may stand elsewhere in the list.
-    if (group) this.persons.remove(group);
-    else this.groups.set(id, (group = new SpeakerGroup(speaker)));
+    if (known) this.persons.remove(known);
     group.speaker = speaker;
+    this.groups.set(id, group);
     if (typeof speaker === 'object') this.persons.add(group);
     return group;
   }
@@ -127,10 +128,7 @@ function speakerOf({ kind, speaker }: Passage): Speaker {
   return kind === 'own' ? 'own' : (speaker ?? 'unattributed');
 }
 
-function nameOf(speaker: Speaker): string {
-  return typeof speaker === 'object' ? speaker.name : '';
-}
-
-function personOf({ speaker }: SpeakerGroup): { readonly key: string; readonly name: string } {
-  return { key: speakerId(speaker), name: nameOf(speaker) };
+/** Whoever is no person has no name, and goes by their id. */
+function personOf(speaker: Speaker): { readonly key: string; readonly name: string } {
+  return typeof speaker === 'object' ? speaker : { key: speakerId(speaker), name: '' };
 }
