@@ -18,13 +18,21 @@ export async function clocked(work: () => unknown): Promise<{ readonly ms: numbe
   return { ms, cpu: (user + system) / 1000 };
 }
 
-/** For how long nothing else got the thread during a piece of work, at the most; in milliseconds. */
-export async function longestBlock(work: () => Promise<unknown>): Promise<number> {
+/** What a piece of work gives, and for how long nothing else got the thread meanwhile, at the most; in milliseconds. */
+export async function withLongestBlock<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly block: number }> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   delay.enable();
-  await work();
+  // It tells the time from one of its ticks to the next, so that one has to come before the work and one behind it.
+  await fewTicks();
+  const result = await work();
+  await fewTicks();
   delay.disable();
-  return delay.max / 1e6;
+  return { result, block: delay.max / 1e6 };
+}
+
+/** A few milliseconds, in which whatever waits has its turn. */
+export function fewTicks(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 export function median(values: readonly number[]): number {
